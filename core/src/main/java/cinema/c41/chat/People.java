@@ -1,0 +1,232 @@
+package cinema.c41.chat;
+
+import cinema.c41.chat.words.GivenNames;
+import cinema.c41.chat.words.Passage;
+import cinema.c41.chat.words.Token;
+import cinema.c41.chat.words.Words.Topic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Whom words name: `@Mia`, `Dr. Weiß`, `the old man`, `die Kellnerin im Mantel`, `she`.
+final class People {
+  /// Somebody, and the tokens that name them.
+  record Person(String name, Kind kind, int from, int to) {}
+
+  /// How somebody is named. `she` must still be found out.
+  enum Kind {
+    NAME,
+    NOUN,
+    PRONOUN
+  }
+
+  private static final Set<String> PARTICLES =
+      Set.of("von", "van", "de", "der", "den", "la", "le", "di", "da", "del", "bin", "al", "zu", "vom");
+  private static final int LONGEST = 6;
+
+  private People() {}
+
+  /// Whoever is named from this token on, as far as it is clear.
+  static Optional<Person> startingAt(Passage p, int i) {
+    Token token = p.at(i);
+    if (token.kind() == Token.Kind.TAG) {
+      return Optional.of(new Person(Names.tag(token.text()), Kind.NAME, i, i + 1));
+    }
+    if (!token.isWord()) {
+      return Optional.empty();
+    }
+    if (isDetermined(p, i)) {
+      return determined(p, i);
+    }
+    if (isPronoun(p, i)) {
+      return Optional.of(new Person(token.low(), Kind.PRONOUN, i, i + 1));
+    }
+    return token.isCapital() || p.has(i, Topic.TITLE) ? named(p, i) : Optional.empty();
+  }
+
+  /// Whoever is named by the words before this token; the longest phrase counts.
+  static Optional<Person> endingAt(Passage p, int end) {
+    for (int i = Math.max(p.from(), end - LONGEST); i < end; i++) {
+      Optional<Person> person = startingAt(p.start(end), i).flatMap(one -> upTo(p, one, end));
+      if (person.isPresent() && !isInside(p, i)) {
+        return person;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether the word before belongs to the same phrase: `old | man`.
+  private static boolean isInside(Passage p, int i) {
+    return p.at(i).isCapital()
+        && (p.has(i - 1, Topic.ARTICLE) || p.has(i - 1, Topic.OWN))
+        && !p.has(i, Topic.TITLE);
+  }
+
+  /// The person, with what describes them: `the woman | in red`.
+  private static Optional<Person> upTo(Passage p, Person one, int end) {
+    if (one.to == end) {
+      return Optional.of(one);
+    }
+    boolean isNoun = one.kind == Kind.NOUN || p.has(one.from, Topic.TITLE);
+    boolean describes = p.has(one.to, Topic.TO) && isNoun && end - one.to <= 4;
+    for (int i = one.to; i < end && describes; i++) {
+      describes = p.at(i).isWord() && !isVerb(p, i) && !p.has(i, Topic.AND);
+    }
+    return describes
+        ? Optional.of(
+            new Person(Names.noun(p.sub(one.from, end)), Kind.NOUN, one.from, end))
+        : Optional.empty();
+  }
+
+  /// Everybody the passage names, if it does nothing else: `Anna and Ben`, `old man`, `waiter`.
+  static List<Person> whole(Passage passage) {
+    Passage p = passage.trimmed();
+    var people = new ArrayList<Person>();
+    int at = p.from();
+    while (at < p.to()) {
+      int end = endOfItem(p, at);
+      Optional<Person> person = wholeOne(p.sub(at, end));
+      if (person.isEmpty()) {
+        return List.of();
+      }
+      people.add(person.get());
+      at = end + joint(p, end);
+    }
+    return people;
+  }
+
+  private static int endOfItem(Passage p, int start) {
+    int end = start;
+    while (end < p.to() && joint(p, end) == 0) {
+      end++;
+    }
+    return end;
+  }
+
+  /// How many tokens part two names here: `,` `and` `, und`.
+  static int joint(Passage p, int i) {
+    boolean isAnd = Set.of("and", "und", "&", "+", "sowie", "/").contains(p.low(i));
+    if (p.isMark(i, ",")) {
+      return 1 + (Set.of("and", "und").contains(p.low(i + 1)) ? 1 : 0);
+    }
+    return isAnd ? 1 : 0;
+  }
+
+  private static Optional<Person> wholeOne(Passage p) {
+    if (p.isEmpty() || p.size() > LONGEST) {
+      return Optional.empty();
+    }
+    Optional<Person> ending = endingAt(p, p.to());
+    if (ending.isPresent() && ending.get().from == p.from()) {
+      return ending.filter(one -> one.kind == Kind.PRONOUN || canSpeak(p, one));
+    }
+    return Cues.isPlausible(p)
+        ? Optional.of(new Person(Names.noun(p), Kind.NOUN, p.from(), p.to()))
+        : Optional.empty();
+  }
+
+  /// A noun whose last word is a place or a thing with writing on it is nobody.
+  private static boolean canSpeak(Passage p, Person one) {
+    int last = one.to - 1;
+    boolean isSomebody = p.has(last, Topic.PERSON) || GivenNames.has(p.low(last));
+    return isSomebody || one.kind == Kind.NAME || !Cues.isThing(p, last);
+  }
+
+  private static boolean isDetermined(Passage p, int i) {
+    boolean isArticle = p.has(i, Topic.ARTICLE) || p.has(i, Topic.OWN) || isPossessive(p, i);
+    Token next = p.at(i + 1);
+    boolean isObject = p.has(i, Topic.SHE) && (isVerb(p, i + 1) || p.has(i + 1, Topic.MOOD));
+    return isArticle && next.isWord() && !p.has(i + 1, Topic.TO) && !isObject;
+  }
+
+  private static boolean isPossessive(Passage p, int i) {
+    return p.at(i).isCapital() && p.low(i).endsWith("'s") && !p.has(i, Topic.FUNCTION);
+  }
+
+  private static boolean isPronoun(Passage p, int i) {
+    return p.has(i, Topic.HE) || p.has(i, Topic.SHE) || p.has(i, Topic.THEY);
+  }
+
+  /// After an article: up to the first noun, which German writes with a capital; in English only
+  /// nouns that are known for people are sure.
+  private static Optional<Person> determined(Passage p, int i) {
+    int head = i + 1;
+    while (head < i + 4 && !isHead(p, head) && isAdjective(p, head)) {
+      head++;
+    }
+    if (!isHead(p, head) || isNobody(p, head)) {
+      return Optional.empty();
+    }
+    int end = head + 1;
+    while (p.has(end, Topic.PERSON) && !p.words().isGerman()) {
+      end++;
+    }
+    if (p.at(head).isCapital() && !isVerb(p, end)) {
+      end = endOfName(p, head);
+    }
+    return Optional.of(new Person(Names.noun(p.sub(i, end)), Kind.NOUN, i, end));
+  }
+
+  private static boolean isHead(Passage p, int i) {
+    return p.at(i).isWord() && (p.has(i, Topic.PERSON) || p.at(i).isCapital());
+  }
+
+  private static boolean isAdjective(Passage p, int i) {
+    return p.at(i).isWord() && !p.has(i, Topic.TO) && !p.has(i, Topic.AND) && !isSpeaking(p, i);
+  }
+
+  /// `the street`: a capital is no sign of a person in German.
+  private static boolean isNobody(Passage p, int head) {
+    return !p.has(head, Topic.PERSON) && Cues.isThing(p, head);
+  }
+
+  private static Optional<Person> named(Passage p, int i) {
+    boolean isFunction = p.has(i, Topic.FUNCTION) && !isSureName(p, i);
+    if (isFunction || (Cues.isThing(p, i) && !GivenNames.has(p.low(i)) && !p.has(i, Topic.PERSON))) {
+      return Optional.empty();
+    }
+    int end = endOfName(p, i);
+    boolean isTitleOnly = end == i + 1 && p.has(i, Topic.TITLE);
+    boolean isNoun = end == i + 1 && p.has(i, Topic.PERSON);
+    if (isTitleOnly && !isNoun && !p.at(i).isCapital()) {
+      return Optional.empty();
+    }
+    String name = isNoun ? Names.noun(p.sub(i, end)) : Names.name(p.sub(i, end));
+    return Optional.of(new Person(name, isNoun ? Kind.NOUN : Kind.NAME, i, end));
+  }
+
+  /// `Will` at the start of a question is a verb; before a verb it is a name.
+  private static boolean isSureName(Passage p, int i) {
+    return p.at(i).isCapital()
+        && GivenNames.has(p.low(i))
+        && (isVerb(p, i + 1) || !p.at(i + 1).isWord() || p.has(i + 1, Topic.AND));
+  }
+
+  private static int endOfName(Passage p, int start) {
+    int end = start + 1;
+    while (isNamePart(p, end)) {
+      end += PARTICLES.contains(p.low(end)) && p.at(end + 1).isCapital() ? 2 : 1;
+    }
+    boolean isNumbered = p.at(end).kind() == Token.Kind.NUMBER && p.low(end).length() <= 3;
+    return isNumbered && p.low(end).chars().allMatch(Character::isDigit) && !isVerb(p, end + 1)
+        ? end + 1
+        : isNumbered && p.low(end).chars().allMatch(Character::isDigit) ? end + 1 : end;
+  }
+
+  private static boolean isNamePart(Passage p, int i) {
+    Token token = p.at(i);
+    if (PARTICLES.contains(token.low()) && p.at(i + 1).isCapital()) {
+      return p.at(i - 1).isCapital() && !p.has(i - 1, Topic.PERSON);
+    }
+    return token.isCapital() && !p.has(i, Topic.FUNCTION) && !p.has(i, Topic.OFF);
+  }
+
+  static boolean isSpeaking(Passage p, int i) {
+    return p.has(i, Topic.SAY) || p.has(i, Topic.SAY_HOW);
+  }
+
+  static boolean isVerb(Passage p, int i) {
+    return isSpeaking(p, i) || p.has(i, Topic.DOES);
+  }
+}

@@ -1,0 +1,94 @@
+package cinema.c41.engine;
+
+import cinema.c41.asset.AssetId;
+import cinema.c41.base.FrameRate;
+import cinema.c41.base.FrameSize;
+import java.util.List;
+import java.util.Map;
+
+/// Work of the cutting room, done by ffmpeg. Sound is always 48 kHz; lengths in samples are at that
+/// rate.
+public sealed interface PostJob extends EngineJob {
+  /// How a picture is encoded. All are BT.709, limited range, tagged as such.
+  enum Codec {
+    /// For the web: yuv420p, every segment starts with a key frame and ends in a closed group, so
+    /// segments of one size and rate can be joined without encoding again.
+    H264,
+    /// ProRes 422 HQ for editors: 10 bit, vendor `apl0`.
+    PRORES
+  }
+
+  /// Cut frames out of a take and encode them, at the delivery's size and rate. Produces `segment`
+  /// (`video/mp4` or `video/quicktime`), with exactly `frames` frames and no sound.
+  record Conform(
+      AssetId video, long startFrame, long frames, FrameSize size, FrameRate rate, Codec codec)
+      implements PostJob {}
+
+  /// A sound somewhere on a stem: starts at `startSample`, `gain` in decibels.
+  record Placed(AssetId sound, long startSample, double gain) {}
+
+  /// Lay sounds on one stem. Produces `stem`, an `audio/wav` (48 kHz, 24 bit, `channels`
+  /// channels) of exactly `samples` samples. No sounds make a silent stem: that is asked for,
+  /// not a fault.
+  record Stem(List<Placed> sounds, long samples, int channels) implements PostJob {
+    public Stem {
+      sounds = List.copyOf(sounds);
+    }
+  }
+
+  /// The quiet of a place, made from filtered noise: `sea`, `street`, `room`, `wind`, `rain`,
+  /// `night`, `kitchen`. Produces `tone`, an `audio/wav`.
+  record RoomTone(String kind, long samples, long seed) implements PostJob {}
+
+  /// Sum the stems and bring the sum to a loudness in two passes (EBU R 128). Produces `master`, an
+  /// `audio/wav` (48 kHz, 24 bit, stereo), with the measured facts `lufs`, `peak` and `range`.
+  ///
+  /// @param lufs integrated loudness to reach
+  /// @param peak highest true peak, in dBTP
+  record Master(List<AssetId> stems, double lufs, double peak) implements PostJob {
+    public Master {
+      stems = List.copyOf(stems);
+    }
+  }
+
+  /// Join segments and sound into one file. Produces `reel`.
+  ///
+  /// @param timecode of the first frame, `01:00:00:00`; written where the container can hold one
+  /// @param metadata container tags: title, comment, the mark that a machine made it
+  record Reel(
+      List<AssetId> segments,
+      AssetId sound,
+      FrameRate rate,
+      Codec codec,
+      String timecode,
+      Map<String, String> metadata)
+      implements PostJob {
+    public Reel {
+      segments = List.copyOf(segments);
+      metadata = Map.copyOf(metadata);
+    }
+  }
+
+  /// One frame of a video. Produces `still`, an `image/jpeg` at most `width` pixels wide.
+  record Still(AssetId video, long frame, int width) implements PostJob {}
+
+  /// Look at and listen to an asset before it counts. Produces `report` (`application/json`)
+  /// whose facts are what was measured, or fails with a problem that blames the take and names
+  /// every fault.
+  record Check(AssetId media, Expectation expectation) implements PostJob {}
+
+  /// What an asset must be like.
+  sealed interface Expectation {
+    /// A moving picture: exact frames, size and rate; not black, not frozen for longer than
+    /// `longestFreeze` seconds, BT.709 tags.
+    record Moving(long frames, FrameSize size, FrameRate rate, double longestFreeze)
+        implements Expectation {}
+
+    /// Speech: about this long, not silent, not clipped.
+    record Speech(long samples) implements Expectation {}
+
+    /// A whole reel: picture as above; sound as long as the picture to within a frame, not
+    /// silent when it `speaks`, at the loudness and under the peak.
+    record Whole(Moving picture, boolean speaks, double lufs, double peak) implements Expectation {}
+  }
+}

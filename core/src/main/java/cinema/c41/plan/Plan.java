@@ -1,0 +1,48 @@
+package cinema.c41.plan;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+
+/// An acyclic graph of steps, each after everything it needs. Two runs of one plan make the same
+/// film.
+public final class Plan {
+  private final SequencedMap<StepId, Step> steps = new LinkedHashMap<>();
+
+  /// @param steps in an order in which they could be made
+  public Plan(Collection<Step> steps) {
+    steps.forEach(this::add);
+  }
+
+  private void add(Step step) {
+    for (StepId need : step.needs()) {
+      if (!steps.containsKey(need)) {
+        throw new IllegalStateException(step.id() + " needs " + need + ", which is not before it");
+      }
+    }
+    if (steps.put(step.id(), step) != null) {
+      throw new IllegalStateException("two steps are called " + step.id());
+    }
+  }
+
+  public List<Step> steps() {
+    return List.copyOf(steps.values());
+  }
+
+  public Step step(StepId id) {
+    Step step = steps.get(id);
+    if (step == null) {
+      throw new IllegalStateException("no step " + id);
+    }
+    return step;
+  }
+
+  public boolean has(StepId id) {
+    return steps.containsKey(id);
+  }
+
+  public int size() {
+    return steps.size();
+  }
+}

@@ -1,0 +1,57 @@
+package cinema.c41.production;
+
+import cinema.c41.breakdown.Breakdown;
+import cinema.c41.film.Film;
+import cinema.c41.film.Project;
+import cinema.c41.film.ProjectStore;
+import cinema.c41.film.SceneNumbers;
+import cinema.c41.plan.Crew;
+import cinema.c41.plan.FilmOrder;
+import cinema.c41.plan.FilmPlan;
+import cinema.c41.plan.Planner;
+import cinema.c41.script.Screenplay;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A film ready to be made: broken down, numbered, cast and planned.
+///
+/// @param project with the scene numbers and the cast as they are now; not saved yet
+record Preparation(Project project, Film film, FilmPlan plan, List<String> notices) {
+  static Preparation of(
+      Screenplay screenplay, Shooting shooting, ProjectStore projects, Crew crew) {
+    Project before =
+        projects
+            .find(shooting.film())
+            .orElseGet(() -> Project.begun(shooting.film(), shooting.folder()));
+    var numbers = SceneNumbers.assign(screenplay, before.scenes());
+    Film film = Breakdown.of(screenplay, numbers, before.cast());
+    Project project =
+        before.withFolder(shooting.folder()).withScenes(numbers.toRemember()).withCast(film.cast());
+    var wish = shooting.wish().understand();
+    var order =
+        new FilmOrder(
+            film,
+            project,
+            projects.takes(project.name()),
+            wish.stock(),
+            wish.deliver(),
+            wish.loudness());
+    return new Preparation(project, film, Planner.plan(order, crew), notices(crew, film));
+  }
+
+  /// What people should know of who makes their film.
+  private static List<String> notices(Crew crew, Film film) {
+    var notices = new ArrayList<String>();
+    crew.offers().forEach(offer -> notices.add(offer.engine() + ": " + offer.version()));
+    crew.offers().stream()
+        .flatMap(offer -> offer.problems().stream())
+        .forEach(problem -> notices.add(problem.what() + ": " + problem.why()));
+    boolean speaks =
+        crew.voices().stream().anyMatch(voice -> voice.languages().contains(film.language()));
+    if (!speaks) {
+      notices.add(
+          "no voice here speaks '" + film.language() + "' properly; an English one reads it");
+    }
+    return notices;
+  }
+}

@@ -1,0 +1,213 @@
+package cinema.c41.production;
+
+import cinema.c41.base.C41Exception;
+import cinema.c41.base.Problem;
+import cinema.c41.engine.Offer;
+import cinema.c41.film.Project;
+import cinema.c41.plan.Crew;
+import cinema.c41.run.Journal;
+import cinema.c41.run.Outcome;
+import cinema.c41.run.RunId;
+import cinema.c41.run.RunProblems;
+import cinema.c41.run.RunState;
+import cinema.c41.run.Runner;
+import cinema.c41.script.Screenplay;
+import cinema.c41.script.ScreenplayReader;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+
+/// Everything that can be done in the studio, for whoever comes through a door.
+///
+/// A call that makes a film blocks until the film is done, failed or cancelled, and tells what
+/// happens as [StudioEvent]s; any number of films may be in the making on as many threads, but
+/// one film only once. What can go wrong comes as [C41Exception]; a film that could not be
+/// finished is a [FilmResult] with its problems, since part of it may be there.
+///
+/// ```java FilmResult result = studio.film(new Studio.Script("spot.fountain", bytes), wish,
+/// folder, events); ```
+public final class Studio {
+  private final House house;
+  private final Clock clock;
+  private final RandomGenerator random;
+  private final Runner runner;
+  private final Supplier<Crew> crew;
+  private final FilmShelves shelves;
+
+  public Studio(House house, Clock clock, RandomGenerator random) {
+    this.house = house;
+    this.clock = clock;
+    this.random = random;
+    this.runner = new Runner(house.journal(), house.vault(), house.desks(), house.engines(), clock);
+    this.crew = new Once<>(() -> new Crew(offers(house)));
+    this.shelves = new FilmShelves(house);
+  }
+
+  /// A screenplay's file: its name tells its kind.
+  public record Script(String fileName, byte[] bytes) {
+    /// The word by which the studio remembers the film.
+    public String film() {
+      return FilmShelves.slug(fileName);
+    }
+  }
+
+  /// Reads a screenplay; what is not one is a problem that names the lines.
+  public Screenplay read(Script script) {
+    return ScreenplayReader.read(script.fileName(), script.bytes());
+  }
+
+  /// Makes a film, from nothing or from what an earlier run left.
+  ///
+  /// @param folder where its deliveries go, absolute
+  public FilmResult film(Script script, FilmWish wish, String folder, Consumer<StudioEvent> door) {
+    read(script);
+    wish.understand();
+    var screenplay = house.vault().keep(script.bytes(), "text/plain");
+    var shooting = new Shooting(script.film(), script.fileName(), screenplay.id(), folder, wish);
+    return begin(shooting, door);
+  }
+
+  /// What [#film] would do: nothing is made, and nothing is remembered.
+  public PlanView plan(Script script, FilmWish wish, String folder) {
+    var screenplay = read(script);
+    var id = new cinema.c41.asset.AssetId(cinema.c41.base.Sha256.of(script.bytes()));
+    var shooting = new Shooting(script.film(), script.fileName(), id, folder, wish);
+    var ready = Preparation.of(screenplay, shooting, house.projects(), crew.get());
+    return new PlanDesk(house.journal(), house.vault(), estimate()).view(ready);
+  }
+
+  /// Goes on with a run that was interrupted, failed or cancelled; with the newest such run
+  /// when the name is empty.
+  public FilmResult resume(String run, Consumer<StudioEvent> door) {
+    Journal.Row row = run.isBlank() ? shelves.newestUnfinished() : shelves.run(run);
+    var state = RunState.of(house.journal().entries(row.run()));
+    return execute(row.run(), Shooting.from(state.order()), door);
+  }
+
+  /// Asks a run to end, in whatever process it is; the one at work when the name is empty.
+  ///
+  /// @return the run's name
+  public String cancel(String run) {
+    Journal.Row row = run.isBlank() ? shelves.newestRunning() : shelves.run(run);
+    row.outcome()
+        .ifPresent(
+            outcome -> {
+              throw new C41Exception(
+                  ProductionProblems.overAlready(row.run().text(), word(outcome)));
+            });
+    runner.cancel(row.run());
+    return row.run().text();
+  }
+
+  /// Every run, the newest first.
+  public List<RunView> runs() {
+    return shelves.runs();
+  }
+
+  /// One run, with its steps and problems; the newest when the name is empty.
+  public RunReport run(String run) {
+    Journal.Row row = run.isBlank() ? shelves.newest() : shelves.run(run);
+    return RunReport.of(shelves.view(row), house.journal().entries(row.run()));
+  }
+
+  /// The takes of a film, of all shots or of one; of the last film when the name is empty.
+  public List<TakeView> takes(String film, String shot) {
+    return shelves.takes(shelves.film(film), shot);
+  }
+
+  /// Shoots one more take of a shot and cuts it in, unless another take is circled.
+  public FilmResult retake(String film, String shot, Consumer<StudioEvent> door) {
+    Project project = shelves.film(film);
+    int next = shelves.nextVariation(project, shot);
+    house.projects().save(project.withVariation(shot, next));
+    return begin(shelves.lastShooting(project), door);
+  }
+
+  /// Chooses a take; the cut follows it.
+  public FilmResult circle(String film, String slate, Consumer<StudioEvent> door) {
+    Project project = shelves.film(film);
+    var take = shelves.take(project, slate);
+    String shot = take.shot().toString();
+    house
+        .projects()
+        .save(
+            project
+                .withCircled(shot, take.number())
+                .withVariation(shot, take.making().variation()));
+    return begin(shelves.lastShooting(project), door);
+  }
+
+  /// Delivers a film in one more format, into its folder.
+  public FilmResult export(String film, List<String> formats, Consumer<StudioEvent> door) {
+    return begin(shelves.lastShooting(shelves.film(film)).withDeliver(formats), door);
+  }
+
+  /// The engines that are there, and what they can do.
+  public List<Offer> engines() {
+    return crew.get().offers();
+  }
+
+  private FilmResult begin(Shooting shooting, Consumer<StudioEvent> door) {
+    var run = RunId.random(random);
+    runner.open(run, shooting.film(), shooting.tree());
+    return execute(run, shooting, door);
+  }
+
+  private FilmResult execute(RunId run, Shooting shooting, Consumer<StudioEvent> door) {
+    try (AutoCloseable _ = shelves.lock(shooting.film());
+        AutoCloseable _ = shelves.lock(run)) {
+      return shoot(run, shooting, door);
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException("a lock was not given back", e);
+    }
+  }
+
+  private FilmResult shoot(RunId run, Shooting shooting, Consumer<StudioEvent> door) {
+    var script = new Script(shooting.fileName(), shelves.bytes(shooting.screenplay()));
+    var ready = Preparation.of(read(script), shooting, house.projects(), crew.get());
+    house.projects().save(ready.project());
+    ready.notices().forEach(text -> door.accept(new StudioEvent.Notice(text)));
+    ready
+        .plan()
+        .stale()
+        .forEach(take -> door.accept(new StudioEvent.TakeStale(take.circled(), take.current())));
+    var around = new FilmErrand.Surroundings(house.projects(), house.shelf(), estimate(), clock);
+    var errand = new FilmErrand(ready.plan(), shooting, around, door);
+    Outcome outcome = runner.execute(run, errand);
+    return result(run, shooting, errand, outcome);
+  }
+
+  private static FilmResult result(
+      RunId run, Shooting shooting, FilmErrand errand, Outcome outcome) {
+    List<Problem> problems = errand.problems();
+    return new FilmResult(
+        run.text(),
+        shooting.film(),
+        word(outcome),
+        shooting.folder(),
+        errand.delivered(),
+        errand.seconds(),
+        problems);
+  }
+
+  private Estimate estimate() {
+    return new Estimate(house.journal(), PlanDesk.lanes(crew.get()));
+  }
+
+  private static List<Offer> offers(House house) {
+    return house.engines().stream().map(engine -> engine.offer()).toList();
+  }
+
+  static String word(Outcome outcome) {
+    return outcome.name().toLowerCase(Locale.ROOT);
+  }
+
+  static C41Exception noRun(String name) {
+    return new C41Exception(RunProblems.noRun(name));
+  }
+}

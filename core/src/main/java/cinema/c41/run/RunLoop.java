@@ -1,0 +1,314 @@
+package cinema.c41.run;
+
+import cinema.c41.base.C41Exception;
+import cinema.c41.base.Problem;
+import cinema.c41.engine.Engine;
+import cinema.c41.plan.Made;
+import cinema.c41.plan.Plan;
+import cinema.c41.plan.Step;
+import cinema.c41.plan.StepId;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/// One run at work. Owned by the thread that executes it; attempts only put events into its inbox.
+final class RunLoop {
+  /// How often a request to cancel that was made elsewhere is looked for.
+  private static final Duration TICK = Duration.ofMillis(200);
+
+  private final Attempt.Bench bench;
+  private final Map<String, Engine> engines;
+  private final Errand errand;
+  private final Plan plan;
+  private final Queue queue;
+  private final RunState state;
+  private final BlockingQueue<Event> inbox = new LinkedBlockingQueue<>();
+  private final Map<StepId, Attempt> running = new HashMap<>();
+  private int pauses;
+  private boolean cancelling;
+
+  /// What attempts and pauses tell the loop.
+  private sealed interface Event {
+    record Over(Step step, Attempt.Result result) implements Event {}
+
+    record Progressed(Step step, double fraction) implements Event {}
+
+    record PauseOver(Step step) implements Event {}
+  }
+
+  RunLoop(
+      Attempt.Bench bench, Map<String, Engine> engines, Map<String, Integer> lanes, Errand errand) {
+    this.bench = bench;
+    this.engines = engines;
+    this.errand = errand;
+    this.plan = errand.plan();
+    this.queue = new Queue(plan, lanes);
+    this.state = RunState.of(bench.journal().entries(bench.run()));
+  }
+
+  Outcome execute() {
+    takeUp();
+    queue.fill(state);
+    startWhatCan();
+    while (!running.isEmpty() || pauses > 0) {
+      step();
+    }
+    return end();
+  }
+
+  /// From the journal to where things stand: what can be re-attached is, what was made stays made,
+  /// and what an earlier run made from the same things is taken over.
+  private void takeUp() {
+    if (state.outcome().isPresent() || state.attemptsBegun()) {
+      write(new JournalEntry.RunResumed());
+    }
+    state.running().forEach(this::rejoinOrInterrupt);
+    forgetLostAssets();
+    int reused = reuse();
+    plan.steps().stream().filter(s -> state.isDone(s.id())).forEach(this::tellMade);
+    errand.hear(new RunEvent.Began(bench.run(), plan.size(), reused));
+  }
+
+  private void rejoinOrInterrupt(StepId id, RunState.StepState.Running attempt) {
+    Optional<Engine> engine =
+        attempt.ticket().flatMap(t -> Optional.ofNullable(engines.get(t.engine())));
+    if (plan.has(id) && engine.isPresent()) {
+      Step step = plan.step(id);
+      var again = attempt(step, attempt.attempt());
+      running.put(id, again);
+      Thread.ofVirtual()
+          .name("attempt-" + id)
+          .start(() -> inbox.add(new Event.Over(step, rejoin(again, engine.get(), step, attempt))));
+    } else {
+      write(new JournalEntry.AttemptInterrupted(id, attempt.attempt()));
+    }
+  }
+
+  private Attempt.Result rejoin(
+      Attempt again, Engine engine, Step step, RunState.StepState.Running attempt) {
+    return again
+        .rejoin(engine, attempt.ticket().orElseThrow())
+        .orElseGet(() -> interrupted(step, attempt.attempt()));
+  }
+
+  private Attempt.Result interrupted(Step step, int attempt) {
+    var entry = new JournalEntry.AttemptInterrupted(step.id(), attempt);
+    bench.journal().append(bench.run(), entry);
+    return new Attempt.Result.Interrupted(entry);
+  }
+
+  /// Somebody may have emptied the vault: what is gone is made again.
+  private void forgetLostAssets() {
+    for (Step step : plan.steps()) {
+      if (state.isDone(step.id()) && !isHeld(state.made(step.id()))) {
+        state.forget(step.id());
+      }
+    }
+  }
+
+  private int reuse() {
+    var found = new ArrayList<JournalEntry>();
+    for (Step step : plan.steps()) {
+      if (state.step(step.id()) instanceof RunState.StepState.Waiting
+          && state.retakes(step.id()) == 0
+          && !running.containsKey(step.id())) {
+        bench
+            .journal()
+            .made(step.key())
+            .filter(this::isHeld)
+            .ifPresent(made -> found.add(new JournalEntry.StepReused(step.id(), made)));
+      }
+    }
+    if (!found.isEmpty()) {
+      bench.journal().append(bench.run(), found);
+      found.forEach(state::apply);
+    }
+    return (int) plan.steps().stream().filter(s -> state.isDone(s.id())).count();
+  }
+
+  private boolean isHeld(Made made) {
+    return made.outputs().stream().allMatch(output -> bench.vault().holds(output.asset().id()));
+  }
+
+  private void step() {
+    try {
+      Event event = inbox.poll(TICK.toMillis(), TimeUnit.MILLISECONDS);
+      if (event != null) {
+        take(event);
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      cancelAll();
+      Thread.interrupted();
+    }
+    lookForCancel();
+    startWhatCan();
+  }
+
+  private void take(Event event) {
+    switch (event) {
+      case Event.Progressed(var step, var fraction) ->
+          errand.hear(new RunEvent.StepProgressed(step, fraction));
+      case Event.PauseOver(var step) -> {
+        pauses--;
+        queue.offer(step);
+      }
+      case Event.Over(var step, var result) -> {
+        running.remove(step.id());
+        queue.leave(step.engine());
+        over(step, result);
+      }
+    }
+  }
+
+  private void over(Step step, Attempt.Result result) {
+    switch (result) {
+      case Attempt.Result.Succeeded(var entry) -> succeed(step, entry);
+      case Attempt.Result.Failed(var entry) -> fail(step, entry);
+      case Attempt.Result.Cancelled(var entry) -> state.apply(entry);
+      case Attempt.Result.Interrupted(var entry) -> {
+        state.apply(entry);
+        queue.offer(step);
+      }
+      case Attempt.Result.JournalLost(var why) -> {
+        cancelAll();
+        throw why;
+      }
+    }
+  }
+
+  private void succeed(Step step, JournalEntry.StepMade entry) {
+    state.apply(entry);
+    var work = step.work();
+    bench.journal().time(work.kind(), new Journal.Timing(work.amount(), entry.took()));
+    tellMade(step);
+    errand.hear(new RunEvent.StepMade(step));
+    queue.made(step.id());
+  }
+
+  private void fail(Step step, JournalEntry.AttemptFailed entry) {
+    state.apply(entry);
+    Problem problem = entry.problem();
+    Optional<StepId> judged = step.recipe().judges();
+    if (judged.isPresent() && state.retakes(judged.get()) < RetryRule.retakes() && !cancelling) {
+      retake(plan.step(judged.get()), step, problem);
+      return;
+    }
+    Optional<Duration> again = RetryRule.again(problem, state.failures(step.id(), problem.blame()));
+    boolean retry = again.isPresent() && !cancelling;
+    errand.hear(new RunEvent.StepFailed(step, problem, retry));
+    if (retry) {
+      pause(step, again.get());
+    }
+  }
+
+  private void retake(Step judged, Step judge, Problem problem) {
+    write(new JournalEntry.RetakeOrdered(judged.id(), judge.id(), problem));
+    errand.hear(new RunEvent.Retake(judged, judge, problem));
+    queue.unmade(judged.id());
+    queue.offer(judged);
+  }
+
+  private void pause(Step step, Duration pause) {
+    pauses++;
+    Thread.ofVirtual()
+        .name("pause-" + step.id())
+        .start(
+            () -> {
+              new Pause(pause).await();
+              inbox.add(new Event.PauseOver(step));
+            });
+  }
+
+  private void startWhatCan() {
+    Optional<Step> next = cancelling ? Optional.empty() : queue.next();
+    while (next.isPresent()) {
+      start(next.get());
+      next = cancelling ? Optional.empty() : queue.next();
+    }
+  }
+
+  private void start(Step step) {
+    var attempt = attempt(step, state.attempts(step.id()) + 1);
+    var engine = Optional.ofNullable(engines.get(step.engine()));
+    int retake = state.retakes(step.id());
+    Map<StepId, Made> inputs = inputs(step);
+    running.put(step.id(), attempt);
+    state.begin(step.id(), state.attempts(step.id()) + 1);
+    errand.hear(new RunEvent.StepStarted(step));
+    Thread.ofVirtual()
+        .name("attempt-" + step.id())
+        .start(
+            () ->
+                inbox.add(
+                    new Event.Over(step, attempt.perform(engine, id -> need(inputs, id), retake))));
+  }
+
+  private Attempt attempt(Step step, int number) {
+    return new Attempt(
+        bench, step, number, fraction -> inbox.add(new Event.Progressed(step, fraction)));
+  }
+
+  /// A copy, since the attempt reads it on its own thread.
+  private Map<StepId, Made> inputs(Step step) {
+    var inputs = new HashMap<StepId, Made>();
+    step.needs().forEach(need -> inputs.put(need, state.made(need)));
+    return inputs;
+  }
+
+  private static Made need(Map<StepId, Made> inputs, StepId id) {
+    Made made = inputs.get(id);
+    if (made == null) {
+      throw new IllegalStateException(id + " is asked for but not needed");
+    }
+    return made;
+  }
+
+  private void tellMade(Step step) {
+    errand.made(step, state::made);
+  }
+
+  private void lookForCancel() {
+    if (!cancelling && bench.journal().isCancelAsked(bench.run())) {
+      cancelAll();
+    }
+  }
+
+  private void cancelAll() {
+    cancelling = true;
+    running.values().forEach(Attempt::cancel);
+  }
+
+  private Outcome end() {
+    Outcome outcome = outcome();
+    write(new JournalEntry.RunEnded(outcome));
+    errand.hear(new RunEvent.Ended(bench.run(), outcome));
+    return outcome;
+  }
+
+  private Outcome outcome() {
+    if (cancelling) {
+      return Outcome.CANCELLED;
+    }
+    if (plan.steps().stream().anyMatch(step -> !state.isDone(step.id()))) {
+      return Outcome.FAILED;
+    }
+    try {
+      errand.handOver(state::made);
+      return Outcome.DONE;
+    } catch (C41Exception e) {
+      errand.hear(new RunEvent.HandOverFailed(e.problem()));
+      return Outcome.FAILED;
+    }
+  }
+
+  private void write(JournalEntry entry) {
+    bench.journal().append(bench.run(), entry);
+    state.apply(entry);
+  }
+}

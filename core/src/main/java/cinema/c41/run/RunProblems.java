@@ -1,0 +1,86 @@
+package cinema.c41.run;
+
+import cinema.c41.base.Blame;
+import cinema.c41.base.Code;
+import cinema.c41.base.Fix;
+import cinema.c41.base.Problem;
+import cinema.c41.base.Retry;
+import cinema.c41.plan.Step;
+import java.time.Duration;
+import java.util.List;
+
+/// What can go wrong in a run, beyond what engines report.
+public final class RunProblems {
+  private RunProblems() {}
+
+  /// The engine did not end within the step's deadline.
+  static Problem timedOut(Step step, Duration deadline) {
+    return new Problem(
+        Code.parse("run/timed-out"),
+        step.title() + " did not end within " + deadline.toSeconds() + " s",
+        "the " + step.engine() + " engine was still at it, and was asked to stop",
+        List.of(
+            new Fix("see whether the engine is well", "c41 doctor"),
+            new Fix("go on; what is finished is kept", "c41 resume")),
+        new Retry.After(RetryRule.pause()),
+        Blame.TIMEOUT,
+        List.of());
+  }
+
+  /// The engine gave up without a reason.
+  static Problem stopped(Step step) {
+    return new Problem(
+        Code.parse("run/engine-stopped"),
+        step.title() + " was stopped",
+        "the " + step.engine() + " engine ended the job without being asked to",
+        List.of(new Fix("go on; what is finished is kept", "c41 resume")),
+        new Retry.After(RetryRule.pause()),
+        Blame.ENGINE,
+        List.of());
+  }
+
+  /// Nobody of the name that the plan gave is here.
+  static Problem noEngine(String engine) {
+    return Problem.ofMachine(
+        "run/no-engine",
+        "there is no engine called " + engine,
+        "the run was planned while it was there",
+        new Fix("see which engines are there", "c41 engines"));
+  }
+
+  /// There is no run of this name.
+  public static Problem noRun(String name) {
+    return Problem.ofRequest(
+        "run/no-such-run",
+        "there is no run called '" + name + "'",
+        "no entry of the journal names it",
+        new Fix("see the runs there are", "c41 runs"));
+  }
+
+  /// The run is being executed by another process.
+  public static Problem busy(String what) {
+    return Problem.ofRequest(
+        "run/busy",
+        what + " is being worked on by another process",
+        "two processes must not make the same film at once",
+        new Fix("see what it does", "c41 runs"),
+        new Fix("or ask it to end", "c41 cancel"));
+  }
+
+  /// A broken invariant of ours, met in an attempt.
+  static Problem bug(Step step, Throwable cause) {
+    List<String> trace =
+        java.util.Arrays.stream(cause.getStackTrace())
+            .limit(12)
+            .map(StackTraceElement::toString)
+            .toList();
+    return new Problem(
+        Code.parse("c41/bug"),
+        "C41 itself failed at " + step.title(),
+        String.valueOf(cause),
+        List.of(Fix.byHand("report this with the lines below; the run can be resumed")),
+        new Retry.Never(),
+        Blame.BUG,
+        trace);
+  }
+}

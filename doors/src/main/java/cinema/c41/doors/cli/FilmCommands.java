@@ -1,0 +1,182 @@
+package cinema.c41.doors.cli;
+
+import cinema.c41.production.FilmWish;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// The commands that make films: film, say, resume, export.
+final class FilmCommands {
+  private FilmCommands() {}
+
+  static void addTo(CommandLine line, Desk desk) {
+    line.addSubcommand("film", new Film(desk));
+    line.addSubcommand("say", new Say(desk));
+    line.addSubcommand("resume", new Resume(desk));
+    line.addSubcommand("export", new Export(desk));
+  }
+
+  /// The options that say what a film is to be like.
+  static final class WishOptions {
+    @Option(
+        names = "--aspect",
+        paramLabel = "W:H",
+        defaultValue = "",
+        description = "16:9 (usual), 9:16, 1:1, 4:5, 4:3, 2.39:1, 1.85:1, or a size as 1920x1080.")
+    String aspect = "";
+
+    @Option(
+        names = "--fps",
+        defaultValue = "",
+        description = "23.976, 24 (usual), 25, 29.97, 30, 48, 50, 59.94 or 60.")
+    String fps = "";
+
+    @Option(
+        names = "--deliver",
+        split = ",",
+        paramLabel = "KIND",
+        description =
+            "What to deliver, with commas between: h264, prores, stems, srt, vtt, otio, otioz,"
+                + " fcpxml, fcp7, edl, sheet, poster, or all. Usual: all but prores and otioz.")
+    List<String> deliver = List.of();
+
+    @Option(
+        names = "--loudness",
+        defaultValue = "",
+        description = "web (-14 LUFS, usual) or broadcast (-23 LUFS).")
+    String loudness = "";
+
+    @Option(
+        names = "--handles",
+        paramLabel = "FRAMES",
+        defaultValue = "" + FilmWish.USUAL_HANDLES,
+        description =
+            "Spare frames before and after every shot, for the editor (${DEFAULT-VALUE}).")
+    int handles;
+
+    @Option(
+        names = "--out",
+        paramLabel = "DIR",
+        description = "The film's folder; holds its deliveries. Usual: films/NAME here.")
+    Path out = Path.of("");
+
+    @Option(
+        names = "--dry-run",
+        description = "Say what would be made and how long it takes; make nothing.")
+    boolean dryRun;
+
+    FilmWish wish() {
+      return new FilmWish(aspect, fps, deliver, loudness, handles);
+    }
+
+    String folder(String film) {
+      Path folder = out.toString().isEmpty() ? Path.of("films", film) : out;
+      return folder.toAbsolutePath().normalize().toString();
+    }
+  }
+
+  /// Makes a film from a screenplay.
+  @Command(
+      name = "film",
+      description = "Make a film from a screenplay (.fountain, .txt, .fdx).",
+      footer = {
+        "",
+        "Examples:",
+        "  c41 film examples/last-orders.fountain",
+        "  c41 film spot.fountain --aspect 9:16 --fps 25 --deliver h264,prores,srt",
+        "  c41 film spot.fountain --dry-run",
+        "",
+        "Run again after a change: only what depends on it is made again."
+      })
+  static final class Film implements Callable<Integer> {
+    private final Desk desk;
+    @Mixin private final JsonOption mode = new JsonOption();
+    @Mixin private final WishOptions options = new WishOptions();
+
+    @Parameters(paramLabel = "FILE", description = "The screenplay.")
+    private Path file = Path.of("");
+
+    Film(Desk desk) {
+      this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+      return make(desk, desk.script(file), options, mode.json);
+    }
+  }
+
+  static int make(
+      Desk desk, cinema.c41.production.Studio.Script script, WishOptions options, boolean json) {
+    String folder = options.folder(script.film());
+    if (options.dryRun) {
+      var plan = desk.studio().plan(script, options.wish(), folder);
+      return desk.answer(json, Views.plan(plan), () -> PlanText.summary(desk.screen(), plan));
+    }
+    return desk.film(json, door -> desk.studio().film(script, options.wish(), folder, door));
+  }
+
+  /// Goes on with a run.
+  @Command(
+      name = "resume",
+      description = "Go on with a run that was interrupted, failed or cancelled.",
+      footer = {"", "Examples:", "  c41 resume", "  c41 resume r7k2mq"})
+  static final class Resume implements Callable<Integer> {
+    private final Desk desk;
+    @Mixin private final JsonOption mode = new JsonOption();
+
+    @Parameters(
+        paramLabel = "RUN",
+        arity = "0..1",
+        defaultValue = "",
+        description = "The run; the newest unfinished one when left out.")
+    private String run = "";
+
+    Resume(Desk desk) {
+      this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+      return desk.film(mode.json, door -> desk.studio().resume(run, door));
+    }
+  }
+
+  /// Delivers a film in one more format.
+  @Command(
+      name = "export",
+      description = "Deliver the last film (or --film NAME) in more formats.",
+      footer = {
+        "",
+        "Examples:",
+        "  c41 export prores",
+        "  c41 export otioz,edl --film last-orders"
+      })
+  static final class Export implements Callable<Integer> {
+    private final Desk desk;
+    @Mixin private final JsonOption mode = new JsonOption();
+    @Mixin private final TakeCommands.FilmOption film = new TakeCommands.FilmOption();
+
+    @Parameters(
+        paramLabel = "FORMAT",
+        split = ",",
+        arity = "1..*",
+        description =
+            "h264, prores, stems, srt, vtt, otio, otioz, fcpxml, fcp7, edl, sheet, poster.")
+    private List<String> formats = List.of();
+
+    Export(Desk desk) {
+      this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+      return desk.film(mode.json, door -> desk.studio().export(film.name, formats, door));
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package cinema.c41.doors.cli;
+
+import cinema.c41.base.Json;
+import cinema.c41.base.Tree;
+import cinema.c41.production.FilmResult;
+import cinema.c41.production.StudioEvent;
+
+/// One JSON object a line, each with its `event`; the last is `ended`.
+final class JsonDisplay implements FilmDisplay {
+  private final Screen screen;
+
+  JsonDisplay(Screen screen) {
+    this.screen = screen;
+  }
+
+  @Override
+  public void accept(StudioEvent event) {
+    print(tree(event));
+  }
+
+  @Override
+  public void end(FilmResult result) {
+    print(event("ended").with("result", Views.result(result)));
+  }
+
+  private void print(Tree.Obj tree) {
+    screen.line(Json.compact(tree));
+    screen.out().flush();
+  }
+
+  private static Tree.Obj tree(StudioEvent event) {
+    return switch (event) {
+      case StudioEvent.FilmBegan(var run, var film, var steps, var reused) ->
+          event("began")
+              .with("run", run)
+              .with("film", film)
+              .with("steps", steps)
+              .with("reused", reused);
+      case StudioEvent.StepStarted(var step, var stage, var title) ->
+          event("step-started").with("step", step).with("stage", stage).with("title", title);
+      case StudioEvent.StepProgressed(var step, var fraction) ->
+          event("step-progressed").with("step", step).with("fraction", Tree.number(fraction));
+      case StudioEvent.StepMade(var step) -> event("step-made").with("step", step);
+      case StudioEvent.StepFailed(var step, var title, var problem, var again) ->
+          event("step-failed")
+              .with("step", step)
+              .with("title", title)
+              .with("again", Tree.flag(again))
+              .with("problem", ProblemText.tree(problem));
+      case StudioEvent.RetakeOrdered(var step, var title, var problem) ->
+          event("retake")
+              .with("step", step)
+              .with("title", title)
+              .with("problem", ProblemText.tree(problem));
+      case StudioEvent.Forecast forecast -> forecast(forecast);
+      case StudioEvent.TakeReady(var slate) -> event("take-ready").with("slate", slate);
+      case StudioEvent.TakeStale(var circled, var current) ->
+          event("take-stale").with("circled", circled).with("current", current);
+      case StudioEvent.Notice(var text) -> event("notice").with("text", text);
+      case StudioEvent.HandOverFailed(var problem) ->
+          event("hand-over-failed").with("problem", ProblemText.tree(problem));
+      case StudioEvent.Delivered(var path) -> event("delivered").with("path", path);
+    };
+  }
+
+  private static Tree.Obj forecast(StudioEvent.Forecast forecast) {
+    Tree left =
+        forecast
+            .left()
+            .<Tree>map(time -> Tree.number(time.toMillis() / 1000.0))
+            .orElse(Tree.nothing());
+    return event("forecast")
+        .with("made", forecast.made())
+        .with("steps", forecast.steps())
+        .with("left_seconds", left);
+  }
+
+  private static Tree.Obj event(String name) {
+    return Tree.obj().with("event", name);
+  }
+}

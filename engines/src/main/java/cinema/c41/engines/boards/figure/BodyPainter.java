@@ -1,0 +1,168 @@
+package cinema.c41.engines.boards.figure;
+
+import cinema.c41.camera.Posture;
+import cinema.c41.engines.boards.figure.Attitude.Gesture;
+import cinema.c41.engines.boards.ink.Outline;
+import cinema.c41.engines.boards.ink.Palette;
+import cinema.c41.engines.boards.ink.Pen;
+import cinema.c41.engines.boards.ink.Tint;
+
+/// Draws a body from the neck down, dressed, in its posture.
+final class BodyPainter {
+  private final Look look;
+  private final Attitude attitude;
+  private final Palette palette;
+  private final Rig rig;
+
+  BodyPainter(Look look, Attitude attitude, Palette palette) {
+    this.look = look;
+    this.attitude = attitude;
+    this.palette = palette;
+    this.rig = Rig.of(look, attitude);
+  }
+
+  void paint(Pen pen) {
+    legs(pen);
+    neck(pen);
+    boolean behind = isFarArmBehind();
+    if (behind) {
+      arm(pen, rig.farArm(), false);
+    }
+    torso(pen);
+    if (!behind) {
+      arm(pen, rig.farArm(), false);
+    }
+    arm(pen, rig.nearArm(), true);
+  }
+
+  private boolean isFarArmBehind() {
+    return switch (attitude.gesture()) {
+      case RELAXED, EXPLAINING, HIP, STRIDING -> true;
+      case CROSSED, HOLDING, RESTING -> false;
+    };
+  }
+
+  private int cloth(double level) {
+    return palette.local(look.colours().accent(), level);
+  }
+
+  private int skin(double level) {
+    return palette.local(look.colours().skin(), level);
+  }
+
+  private double wide() {
+    return (look.soft() ? .88 : 1) * look.girth();
+  }
+
+  private void neck(Pen pen) {
+    double weight = HeadPainter.weight(pen.scale());
+    double w = look.soft() ? .17 : .22 * Math.min(1.05, look.girth());
+    pen.draw(Outline.blob(-w - .05, .1, -w - .03, .5, -w - .10, .80, 0, 1.05, w + .08, .82, w, .6, w + .01, .3), skin(.7), weight);
+    pen.wash(Outline.blob(-w - .05, .1, -w - .03, .5, -w - .08, .76, -.02, .74, w * .55, .62, w, .53, w, .3), Tint.veil(skin(2.5), .85));
+  }
+
+  private void legs(Pen pen) {
+    if (attitude.posture() == Posture.SITTING) {
+      leg(pen, rig.farLeg(), 1.6);
+      leg(pen, rig.nearLeg(), 0.9);
+      return;
+    }
+    leg(pen, rig.farLeg(), 1.3);
+    leg(pen, rig.nearLeg(), 0.6);
+  }
+
+  private void leg(Pen pen, double[] joints, double level) {
+    double girth = look.girth();
+    shoe(pen.at(joints[4], joints[5]));
+    double[] widths = {.40 * girth, .24 * girth, .17};
+    LimbPainter.paint(pen, joints, widths, new int[] {palette.tone(2.1 + level * .5), palette.tone(3.2 + level * .4)});
+  }
+
+  private void shoe(Pen pen) {
+    double weight = HeadPainter.weight(pen.scale());
+    pen.draw(Outline.blob(-.17, -.08, .14, -.08, .30, .06, .46, .12, .46, .20, -.18, .20, -.20, .05), palette.tone(3.8), weight);
+  }
+
+  private void arm(Pen pen, double[] joints, boolean near) {
+    double soft = look.soft() ? .86 : 1;
+    double[] widths = {.27 * soft * look.girth(), .205 * soft * look.girth(), .15 * soft};
+    double angle = StrictMath.atan2(joints[5] - joints[3], joints[4] - joints[2]) - Math.PI / 2;
+    Pen wrist = pen.at(joints[4], joints[5]).turned(angle);
+    hand(near ? wrist : wrist.sized(-1, 1), near);
+    double level = near ? .55 : 1.2;
+    LimbPainter.paint(pen, joints, widths, new int[] {cloth(level), cloth(level + 1.3)});
+    cuff(wrist, widths[2]);
+  }
+
+  private void hand(Pen wrist, boolean near) {
+    var hands = new HandPainter(look, palette);
+    Pen there = wrist.at(0, .10);
+    switch (attitude.gesture()) {
+      case EXPLAINING -> {
+        if (near) {
+          hands.loose(there);
+        } else {
+          hands.open(there);
+        }
+      }
+      case HOLDING -> {
+        if (near) {
+          hands.loose(there);
+        } else {
+          hands.fist(there);
+        }
+      }
+      case RELAXED, STRIDING, RESTING -> hands.loose(there);
+      case HIP, CROSSED -> hands.fist(there);
+    }
+  }
+
+  private void cuff(Pen wrist, double w) {
+    int tone = look.wear().garment() == Garment.JACKET ? palette.tone(0) : cloth(1);
+    wrist.draw(Outline.blob(-w, -.07, 0, -.04, w, -.07, w * .98, .07, 0, .1, -w * .98, .07), tone, HeadPainter.weight(wrist.scale()) * .9);
+  }
+
+  private void torso(Pen pen) {
+    double weight = HeadPainter.weight(pen.scale()) * 1.1;
+    var garments = new GarmentPainter(look, palette, turn());
+    garments.behind(pen);
+    pen.draw(shape(), cloth(.35), weight);
+    pen.wash(shadow(), Tint.veil(cloth(1.9), .8));
+    if (pen.scale() > HeadPainter.FINE) {
+      pen.hatch(shadow(), 1.1, 9, .6);
+    }
+    garments.over(pen, wide());
+  }
+
+  private double turn() {
+    return Math.min(1, attitude.yaw() / .66);
+  }
+
+  private double hem() {
+    boolean seated = attitude.posture() == Posture.SITTING;
+    return switch (look.wear().garment()) {
+      case COAT -> seated ? 3.7 : 4.9;
+      case APRON -> seated ? 3.6 : 4.3;
+      case JACKET, SWEATER, SHIRT, HOODIE, BLOUSE -> 3.55;
+    };
+  }
+
+  private Outline shape() {
+    double g = wide();
+    double far = (.80 - .20 * turn()) * g;
+    double near = (-.80 - .04 * turn()) * g;
+    double waist = look.soft() ? .80 : 1;
+    double hem = hem();
+    double flare = 1 + Math.max(0, hem - 3.6) * .12;
+    return Outline.blob(-.20, .74, -.42 * g, .86, near, 1.0, near - .05, 1.3, near * .95, 1.8, near * .80 * waist, 2.55, near * .86 * flare, hem - .2,
+        near * .80 * flare, hem, 0, hem + .05, far * .94 * flare, hem, far * .98 * flare, hem - .2, far * .84 * waist, 2.55, far * 1.0, 1.8, far + .05, 1.3, far, 1.0,
+        .36 * g, .86, .19, .76, 0, .90);
+  }
+
+  private Outline shadow() {
+    double g = wide();
+    double near = (-.80 - .04 * turn()) * g;
+    double hem = hem();
+    return Outline.blob(near * .55, .98, near * .9, 1.05, near * .93, 1.8, near * .78, 2.55, near * .82, hem - .1, near * .35, hem - .05, near * .42, 2.9, near * .5, 2.2, near * .60, 1.5);
+  }
+}

@@ -1,0 +1,109 @@
+package cinema.c41.engines.boards.figure;
+
+import cinema.c41.engines.boards.ink.Outline;
+import cinema.c41.engines.boards.ink.Palette;
+import cinema.c41.engines.boards.ink.Pen;
+import cinema.c41.engines.boards.ink.Tint;
+
+/// Draws a head, from the ear to the lashes. The light comes from where the face looks, so the
+/// planes towards the ear lie in shadow: the side a portrait is lit from.
+final class HeadPainter {
+  /// Heads smaller than this many pixels get fewer lines.
+  static final double FINE = 105;
+
+  static final double PLAIN = 46;
+
+  private final Look look;
+  private final Attitude attitude;
+  private final Palette palette;
+
+  HeadPainter(Look look, Attitude attitude, Palette palette) {
+    this.look = look;
+    this.attitude = attitude;
+    this.palette = palette;
+  }
+
+  void paint(Pen pen, Expression face) {
+    var skull = new Skull(look, attitude, face.mouth().open() * 0.55);
+    double size = pen.scale();
+    double weight = weight(size);
+    ear(pen, skull, weight);
+    pen.draw(skull.outline(), skin(0), weight * 1.15);
+    shade(pen, skull, size);
+    if (look.wear().beard() != Beard.NONE) {
+      new BeardPainter(look, palette).paint(pen, skull, face.mouth());
+    }
+    new FacePainter(look, palette).paint(pen, skull, face);
+    new HairPainter(look, palette).front(pen, skull);
+    if (size > PLAIN && look.wear().glasses()) {
+      glasses(pen, skull, weight);
+    }
+  }
+
+  /// Lines grow with the head, but slower than it does.
+  static double weight(double size) {
+    return Math.clamp(0.55 + StrictMath.sqrt(size) * 0.085, 0.8, 2.6);
+  }
+
+  private int skin(double level) {
+    return palette.local(look.colours().skin(), level);
+  }
+
+  private void ear(Pen pen, Skull skull, double weight) {
+    if (look.hair().fall() > 0.3) {
+      return;
+    }
+    double x = -0.36 + 0.10 * Math.min(1, skull.yaw() / 0.66);
+    double y = skull.y(0.07);
+    var shape =
+        Outline.blob(x, y - .10, x - .05, y - .11, x - .075, y - .04, x - .06, y + .05, x - .02, y + .10, x + .01, y + .07);
+    pen.draw(shape, skin(0.9), weight);
+    if (pen.scale() > FINE) {
+      pen.line(Outline.curve(x - .01, y - .07, x - .045, y - .06, x - .04, y + .02, x - .015, y + .03), weight * 0.6);
+    }
+    if (skull.yaw() < 0.25) {
+      double far = -x;
+      pen.draw(Outline.blob(far, y - .10, far + .05, y - .11, far + .07, y - .03, far + .05, y + .05, far + .01, y + .09), skin(0.2), weight);
+    }
+  }
+
+  private void shade(Pen pen, Skull skull, double size) {
+    double[] temple = skull.rim(14, 0.97);
+    double[] lobe = skull.rim(12, 0.98);
+    double[] corner = skull.rim(11, 0.985);
+    double[] jaw = skull.rim(10, 0.985);
+    double turn = Math.min(1, skull.yaw() / 0.66);
+    double cheek = skull.x(-0.78) * 0.5 + skull.x(-0.55) * 0.5 - 0.02 * (1 - turn);
+    var plane =
+        Outline.blob(temple[0], temple[1], skull.x(-.85), -.24, cheek - .02, -.10, cheek - .03, skull.y(.03), cheek + .05, skull.y(.15),
+            cheek + .03, .26, cheek + .09, .37, jaw[0] + .10, jaw[1] + .015, jaw[0], jaw[1], corner[0], corner[1], lobe[0], lobe[1]);
+    pen.wash(plane, Tint.veil(skin(2.1), 0.72));
+    if (size > FINE) {
+      double x = skull.x(-0.7);
+      pen.hatch(Outline.blob(x - .10, .12, x + .03, .16, x + .10, .36, x + .02, .42, x - .06, .30), 2.2, 5.5, 0.55);
+      blush(pen, skull);
+    }
+  }
+
+  private void blush(Pen pen, Skull skull) {
+    double strength = look.soft() || look.age() == Look.Age.CHILD ? 0.22 : 0.12;
+    int warm = Tint.veil(palette.local(0xFFE08A6A, 0.6), strength);
+    pen.glow(skull.x(-.42), skull.y(.17), .13, warm);
+    pen.glow(skull.x(.5), skull.y(.17), .09, warm);
+  }
+
+  private void glasses(Pen pen, Skull skull, double weight) {
+    double y = skull.y(0.03);
+    for (double side : new double[] {-.42, .42}) {
+      double x = skull.x(side);
+      double rx = .125 * skull.narrow(side);
+      var rim = Outline.blob(x - rx, y - .06, x, y - .085, x + rx, y - .06, x + rx * .95, y + .05, x, y + .085, x - rx * .95, y + .05);
+      pen.wash(rim, Tint.veil(palette.tone(0), 0.22));
+      pen.line(rim, weight * 1.05);
+    }
+    double bridge = .125 * skull.narrow(.42);
+    pen.line(Outline.curve(skull.x(-.42) + .125 * skull.narrow(-.42), y - .03, skull.x(0) + .02, y - .05, skull.x(.42) - bridge, y - .03), weight);
+    double hinge = skull.x(-.42) - .125 * skull.narrow(-.42);
+    pen.line(Outline.path(hinge, y - .03, hinge - .12 - .12 * Math.min(1, skull.yaw()), y - .02), weight);
+  }
+}

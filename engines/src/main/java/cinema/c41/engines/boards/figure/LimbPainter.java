@@ -1,0 +1,88 @@
+package cinema.c41.engines.boards.figure;
+
+import cinema.c41.engines.boards.ink.Outline;
+import cinema.c41.engines.boards.ink.Pen;
+import cinema.c41.engines.boards.ink.Tint;
+
+/// Draws an arm or a leg in its cloth: two tapering lengths, folds at the bend, a shadow below.
+final class LimbPainter {
+  private LimbPainter() {}
+
+  /// @param joints x and y of its three joints
+  /// @param widths half the width at each
+  /// @param tones of the cloth and of its shadow
+  static void paint(Pen pen, double[] joints, double[] widths, int[] tones) {
+    double weight = HeadPainter.weight(pen.scale());
+    double[] edge = edge(joints, widths, 1);
+    double[] back = edge(joints, widths, -1);
+    pen.draw(ring(edge, back), tones[0], weight);
+    boolean firstIsLower = edge[5] * 2 + edge[4] * .2 > back[5] * 2 + back[4] * .2;
+    double[] low = edge[4] < back[4] || firstIsLower ? edge : back;
+    pen.wash(ring(low, inner(joints, low)), Tint.veil(tones[1], .75));
+    if (pen.scale() > HeadPainter.PLAIN) {
+      folds(pen, joints, widths, weight * .6);
+    }
+  }
+
+  /// Five points along one side: joint, middle, joint, middle, joint.
+  private static double[] edge(double[] joints, double[] widths, double side) {
+    var points = new double[10];
+    for (int i = 0; i < 5; i++) {
+      double[] at = along(joints, i);
+      double[] normal = normal(joints, i);
+      double w = (i % 2 == 0 ? widths[i / 2] : (widths[i / 2] + widths[i / 2 + 1]) * .52) * side;
+      points[2 * i] = at[0] + normal[0] * w;
+      points[2 * i + 1] = at[1] + normal[1] * w;
+    }
+    return points;
+  }
+
+  private static double[] along(double[] joints, int i) {
+    int a = i / 2 * 2;
+    int b = Math.min(4, a + (i % 2) * 2);
+    return new double[] {(joints[a] + joints[b]) / 2, (joints[a + 1] + joints[b + 1]) / 2};
+  }
+
+  private static double[] normal(double[] joints, int i) {
+    int from = i < 2 ? 0 : i > 2 ? 2 : 0;
+    int to = i < 2 ? 2 : 4;
+    double dx = joints[to] - joints[from];
+    double dy = joints[to + 1] - joints[from + 1];
+    double length = Math.max(1e-6, Math.hypot(dx, dy));
+    return new double[] {-dy / length, dx / length};
+  }
+
+  private static Outline ring(double[] there, double[] back) {
+    int n = there.length;
+    var all = new double[2 * n];
+    System.arraycopy(there, 0, all, 0, n);
+    for (int i = 0; i < n; i += 2) {
+      all[n + i] = back[n - 2 - i];
+      all[n + i + 1] = back[n - 1 - i];
+    }
+    return Outline.blob(all);
+  }
+
+  private static double[] inner(double[] joints, double[] edge) {
+    var points = new double[edge.length];
+    for (int i = 0; i < 5; i++) {
+      double[] at = along(joints, i);
+      points[2 * i] = at[0] + (edge[2 * i] - at[0]) * .15;
+      points[2 * i + 1] = at[1] + (edge[2 * i + 1] - at[1]) * .15;
+    }
+    return points;
+  }
+
+  private static void folds(Pen pen, double[] joints, double[] widths, double weight) {
+    double[] normal = normal(joints, 2);
+    double x = joints[2];
+    double y = joints[3];
+    double w = widths[1];
+    for (int i = -1; i <= 1; i++) {
+      double shift = i * w * .55;
+      double bx = x + normal[0] * w * .9;
+      double by = y + normal[1] * w * .9 + shift;
+      pen.line(Outline.curve(bx, by, x + normal[0] * w * .2, y + normal[1] * w * .2 + shift * .5, x - normal[0] * w * .2, y - normal[1] * w * .2 + shift * .8), weight);
+    }
+  }
+}

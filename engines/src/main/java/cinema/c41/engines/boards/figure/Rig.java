@@ -1,0 +1,61 @@
+package cinema.c41.engines.boards.figure;
+
+import cinema.c41.camera.Posture;
+import cinema.c41.engines.boards.figure.Attitude.Gesture;
+
+/// Where the joints of a body are, in heads from the middle of the head, seen from where it turns
+/// to the right. *Near* is the side towards the lens.
+///
+/// @param nearArm shoulder, elbow, wrist
+/// @param nearLeg hip, knee, ankle
+record Rig(double[] nearArm, double[] farArm, double[] nearLeg, double[] farLeg) {
+  static final double SHOULDER = 1.04;
+  static final double HIP = 3.3;
+
+  static Rig of(Look look, Attitude attitude) {
+    double wide = (look.soft() ? .88 : 1.0) * look.girth();
+    double turn = Math.min(1, attitude.yaw() / .66);
+    double near = (-.80 - .04 * turn) * wide;
+    double far = (.80 - .20 * turn) * wide;
+    double[][] arms = arms(attitude.gesture());
+    double[][] legs = legs(attitude.posture(), look.stature());
+    return new Rig(
+        arm(near, arms[0], -1 + wide), arm(far, arms[1], 1 - wide), leg(-.34, legs[0]), leg(.26, legs[1]));
+  }
+
+  private static double[] arm(double shoulder, double[] rest, double shift) {
+    return new double[] {shoulder, SHOULDER + .06, rest[0] - shift, rest[1], rest[2] - shift * .5, rest[3]};
+  }
+
+  private static double[] leg(double hip, double[] rest) {
+    return new double[] {hip, HIP, rest[0], rest[1], rest[2], rest[3]};
+  }
+
+  /// Elbow and wrist of the near and the far arm.
+  private static double[][] arms(Gesture gesture) {
+    return switch (gesture) {
+      case RELAXED -> pair(-1.02, 2.36, -.92, 3.42, .80, 2.36, .82, 3.40);
+      case EXPLAINING -> pair(-1.04, 2.36, -.86, 3.40, .98, 2.18, 1.40, 1.36);
+      case HIP -> pair(-1.55, 2.05, -.74, 2.72, .84, 2.36, .84, 3.42);
+      case CROSSED -> pair(-1.00, 2.16, .40, 1.98, .86, 2.16, -.42, 2.10);
+      case HOLDING -> pair(-1.04, 2.36, -.88, 3.42, .92, 2.22, .44, 1.50);
+      case RESTING -> pair(-1.06, 2.25, .02, 2.72, .90, 2.25, .46, 2.80);
+      case STRIDING -> pair(-.72, 2.42, .02, 3.14, .72, 2.34, .40, 3.36);
+    };
+  }
+
+  private static double[][] legs(Posture posture, double sole) {
+    double ankle = sole - .20;
+    double knee = (HIP + sole) / 2 + .05;
+    return switch (posture) {
+      case STANDING, LYING -> pair(-.42, knee, -.46, ankle, .32, knee - .05, .38, ankle - .1);
+      case WALKING -> pair(-.46, knee, -1.12, ankle - .15, .70, knee - .12, .84, ankle - .04);
+      case SITTING -> pair(.80, HIP + .22, .66, HIP + 1.85, 1.04, HIP + .12, 1.06, HIP + 1.8);
+      case LEANING -> pair(-.30, knee, .18, ankle, .30, knee, .34, ankle - .1);
+    };
+  }
+
+  private static double[][] pair(double... xy) {
+    return new double[][] {{xy[0], xy[1], xy[2], xy[3]}, {xy[4], xy[5], xy[6], xy[7]}};
+  }
+}

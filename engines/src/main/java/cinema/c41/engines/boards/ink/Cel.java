@@ -1,0 +1,169 @@
+package cinema.c41.engines.boards.ink;
+
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+
+/// A drawing on a transparent sheet, in the form it is photographed in: planes of BT.709 luma and
+/// (at half size) chroma, multiplied by their opacity, several values to a number so that one
+/// multiplication weighs them all.
+///
+/// Mutable only through [#put], by the one thread that owns the film it belongs to.
+public final class Cel {
+  private static final int GAP = 24;
+
+  final int width;
+  final int height;
+  final int chromaWidth;
+  final Origin origin;
+
+  /// Opacity in bits 16-23, luma in bits 0-7.
+  final int[] luma;
+
+  /// Opacity in bits 32-39, Cb in bits 16-23, Cr in bits 0-7.
+  final long[] chroma;
+
+  /// For each pair of rows, where something is drawn: start, end, start, end…
+  final int[][] runs;
+
+  final int[][] chromaRuns;
+
+  private Cel(int[] luma, long[] chroma, Size size, Origin origin) {
+    this.width = size.width();
+    this.height = size.height();
+    this.chromaWidth = size.chromaWidth();
+    this.origin = origin;
+    this.luma = luma;
+    this.chroma = chroma;
+    this.runs = runs(width, height, i -> luma[i] != 0);
+    this.chromaRuns = runs(chromaWidth, size.chromaHeight(), i -> chroma[i] != 0);
+  }
+
+  /// From premultiplied `0xAARRGGBB` pixels. The paper's tooth shows most in the middle tones, as
+  /// pigment does that settles in hollows.
+  static Cel of(int[] pixels, Size size, Origin origin, Paper paper) {
+    var luma = new int[pixels.length];
+    for (int y = 0; y < size.height(); y++) {
+      lumaRow(pixels, luma, y, size.width(), paper);
+    }
+    var chroma = new long[size.chromaWidth() * size.chromaHeight()];
+    for (int y = 0; y < size.chromaHeight(); y++) {
+      chromaRow(pixels, chroma, y, size);
+    }
+    return new Cel(luma, chroma, size, origin);
+  }
+
+  /// The part of this cel that may differ in another drawing of it.
+  public Patch cut(Extent part) {
+    int x = even((part.left() - origin.left()) * origin.density());
+    int y = even((part.top() - origin.top()) * origin.density());
+    int right = even((part.right() - origin.left()) * origin.density() + 3);
+    int bottom = even((part.bottom() - origin.top()) * origin.density() + 3);
+    int x0 = Math.clamp(x, 0, width & ~1);
+    int y0 = Math.clamp(y, 0, height & ~1);
+    return Patch.of(this, x0, y0, Math.clamp(right, x0, width & ~1), Math.clamp(bottom, y0, height & ~1));
+  }
+
+  /// Puts a part of another drawing in its place.
+  public void put(Patch patch) {
+    int w = patch.width();
+    for (int row = 0; row < patch.height(); row++) {
+      System.arraycopy(patch.luma(), row * w, luma, (patch.y() + row) * width + patch.x(), w);
+    }
+    int cw = w / 2;
+    for (int row = 0; row < patch.height() / 2; row++) {
+      int to = (patch.y() / 2 + row) * chromaWidth + patch.x() / 2;
+      System.arraycopy(patch.chroma(), row * cw, chroma, to, cw);
+    }
+  }
+
+  private static int even(double value) {
+    return (int) Math.floor(value) & ~1;
+  }
+
+  private static void lumaRow(int[] pixels, int[] luma, int y, int width, Paper paper) {
+    int at = y * width;
+    long tooth = (long) y * Paper.SIDE;
+    for (int x = 0; x < width; x++) {
+      int p = pixels[at + x];
+      if (p != 0) {
+        int a = p >>> 24;
+        int v = 54 * ((p >> 16) & 0xFF) + 183 * ((p >> 8) & 0xFF) + 19 * (p & 0xFF);
+        int grit = paper.tooth(tooth + (x & (Paper.SIDE - 1))) * v / 256 * (a * 256 - v) / 256;
+        int lit = v + grit / (a + 1) / 4;
+        luma[at + x] = (a << 16) | Math.clamp((16 * 256 * a + 219 * lit + 32640) / 65280, 0, a);
+      }
+    }
+  }
+
+  private static void chromaRow(int[] pixels, long[] chroma, int cy, Size size) {
+    int y0 = Math.min(2 * cy, size.height() - 1) * size.width();
+    int y1 = Math.min(2 * cy + 1, size.height() - 1) * size.width();
+    for (int cx = 0; cx < size.chromaWidth(); cx++) {
+      int x0 = Math.min(2 * cx, size.width() - 1);
+      int x1 = Math.min(2 * cx + 1, size.width() - 1);
+      int a = pixels[y0 + x0];
+      int b = pixels[y0 + x1];
+      int c = pixels[y1 + x0];
+      int d = pixels[y1 + x1];
+      if ((a | b | c | d) != 0) {
+        chroma[cy * size.chromaWidth() + cx] = chroma(mean(a, b, c, d, 24), mean(a, b, c, d, 16),
+            mean(a, b, c, d, 8), mean(a, b, c, d, 0));
+      }
+    }
+  }
+
+  private static int mean(int a, int b, int c, int d, int shift) {
+    int sum = ((a >>> shift) & 0xFF) + ((b >>> shift) & 0xFF);
+    return (sum + ((c >>> shift) & 0xFF) + ((d >>> shift) & 0xFF) + 2) >> 2;
+  }
+
+  /// BT.709, limited range: 112/255 of full scale on either side of 128.
+  private static long chroma(int a, int r, int g, int b) {
+    int middle = 128 * 257 * a;
+    int u = (middle - 6596 * r - 22189 * g + 28785 * b + 32768) / 65535;
+    int v = (middle + 28785 * r - 26145 * g - 2640 * b + 32768) / 65535;
+    return ((long) a << 32) | ((long) Math.clamp(u, 0, 255) << 16) | Math.clamp(v, 0, 255);
+  }
+
+  private static int[][] runs(int width, int height, IntPredicate drawn) {
+    var runs = new int[height][];
+    for (int y = 0; y < height; y++) {
+      runs[y] = runs(width, y * width, Math.min(y + 1, height - 1) * width, drawn);
+    }
+    return runs;
+  }
+
+  private static int[] runs(int width, int row, int next, IntPredicate drawn) {
+    var runs = new int[16];
+    int used = 0;
+    int blank = GAP;
+    for (int x = 0; x < width; x++) {
+      if (!drawn.test(row + x) && !drawn.test(next + x)) {
+        blank++;
+        continue;
+      }
+      if (blank >= GAP) {
+        runs = used + 2 > runs.length ? Arrays.copyOf(runs, used * 2) : runs;
+        runs[used] = x;
+        used += 2;
+      }
+      runs[used - 1] = x + 1;
+      blank = 0;
+    }
+    return Arrays.copyOf(runs, used);
+  }
+
+  /// @param left panel pixel of the cel's second column (the first is a blank border)
+  /// @param density cel pixels per panel pixel
+  record Origin(double left, double top, double density) {}
+
+  record Size(int width, int height) {
+    int chromaWidth() {
+      return (width + 1) / 2 + 1;
+    }
+
+    int chromaHeight() {
+      return (height + 1) / 2 + 1;
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package cinema.c41.engines.ffmpeg;
+
+import cinema.c41.engine.Desk;
+import cinema.c41.engine.Engine;
+import cinema.c41.engine.EngineEvent;
+import cinema.c41.engine.EngineJob;
+import cinema.c41.engine.InHouse;
+import cinema.c41.engine.Offer;
+import cinema.c41.engine.PostJob;
+import cinema.c41.engine.Shift;
+import cinema.c41.engine.Ticket;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// The cutting room: every [PostJob], done by the best ffmpeg there is at that moment. Each job is
+/// one or more runs of ffmpeg as a child process in the job's own folder.
+public final class FfmpegEngine implements Engine {
+  public static final String NAME = "ffmpeg";
+
+  /// Raised whenever the same ffmpeg is told to do something else for the same job.
+  private static final int EDITION = 1;
+
+  private static final Set<Class<? extends EngineJob>> MAKES =
+      Set.of(
+          PostJob.class,
+          PostJob.Conform.class,
+          PostJob.Stem.class,
+          PostJob.RoomTone.class,
+          PostJob.Master.class,
+          PostJob.Reel.class,
+          PostJob.Still.class,
+          PostJob.Check.class);
+
+  private final FfmpegSearch search;
+  private final InHouse work = new InHouse(NAME, this::make);
+
+  public FfmpegEngine(FfmpegSearch search) {
+    this.search = search;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Offer offer() {
+    var finding = search.search();
+    Optional<Ffmpeg> found = finding.ffmpeg();
+    return new Offer(
+        NAME,
+        found.map(Ffmpeg::title).orElse("not found"),
+        found.map(Ffmpeg::fingerprint).orElse("none") + " edition " + EDITION,
+        found.isPresent() ? MAKES : Set.of(),
+        lanes(),
+        List.of(),
+        finding.problems());
+  }
+
+  @Override
+  public Ticket start(EngineJob job, Desk desk, Consumer<EngineEvent> events) {
+    if (!(job instanceof PostJob)) {
+      throw new IllegalArgumentException("ffmpeg does not make " + job);
+    }
+    return work.start(job, desk, events);
+  }
+
+  @Override
+  public boolean reattach(Ticket ticket, Desk desk, Consumer<EngineEvent> events) {
+    return work.reattach(ticket, events);
+  }
+
+  @Override
+  public void cancel(Ticket ticket) {
+    work.cancel(ticket);
+  }
+
+  private void make(EngineJob job, Shift shift) {
+    var run = new FfmpegRun(search.find(), shift);
+    switch ((PostJob) job) {
+      case PostJob.Conform conform -> Conforming.make(conform, run);
+      case PostJob.Stem stem -> StemMix.make(stem, run);
+      case PostJob.RoomTone tone -> RoomTones.make(tone, run);
+      case PostJob.Master master -> Mastering.make(master, run);
+      case PostJob.Reel reel -> ReelJoin.make(reel, run);
+      case PostJob.Still still -> StillFrame.make(still, run);
+      case PostJob.Check check -> TakeCheck.make(check, run);
+    }
+  }
+
+  /// An encoder keeps about two processors busy.
+  private static int lanes() {
+    return Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+  }
+}

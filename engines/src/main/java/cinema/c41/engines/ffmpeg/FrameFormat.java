@@ -1,0 +1,34 @@
+package cinema.c41.engines.ffmpeg;
+
+import cinema.c41.base.FrameRate;
+import cinema.c41.base.FrameSize;
+import java.util.Locale;
+
+/// The frames of a take.
+///
+/// @param frames how many there are
+/// @param startFrame the timecode of the first one as a count of frames, as the slate shows it
+public record FrameFormat(FrameSize size, FrameRate rate, long frames, long startFrame) {
+  public FrameFormat {
+    if (frames < 1 || startFrame < 0) {
+      throw new IllegalArgumentException(frames + " frames from " + startFrame);
+    }
+  }
+
+  public int pixels() {
+    return size.width() * size.height();
+  }
+
+  /// Non-drop timecode of the first frame: `01:00:00:00`.
+  String timecode() {
+    int base = rate.timebase();
+    long seconds = startFrame / base;
+    return String.format(
+        Locale.ROOT,
+        "%02d:%02d:%02d:%02d",
+        seconds / 3600 % 24,
+        seconds / 60 % 60,
+        seconds % 60,
+        startFrame % base);
+  }
+}

@@ -1,0 +1,142 @@
+package cinema.c41.engines.ffmpeg;
+
+import cinema.c41.base.C41Exception;
+import cinema.c41.engines.process.Child;
+import cinema.c41.engines.process.ChildSpec;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Takes frames one after the other and makes a take of them: H.264 in an mp4, so light a
+/// compression that nothing is seen of it, a key frame twice a second for quick cutting, BT.709.
+///
+/// ```java
+/// try (var sink = FrameSink.open(ffmpeg, file, new FrameFormat(size, rate, 96, 0))) {
+///   for (int frame = 0; frame < 96; frame++) {
+///     sink.write(draw(frame)); // 0xRRGGBB, as in BufferedImage.TYPE_INT_RGB
+///   }
+/// }
+/// ```
+///
+/// [#close] waits for ffmpeg and checks that it wrote every frame: after it the file is complete. A
+/// sink that is closed before the last frame is killed, and the file is waste. One thread uses a
+/// sink; [#kill] may be called from any.
+public final class FrameSink implements AutoCloseable {
+  private static final String WORK = "write the take";
+
+  private final FrameFormat format;
+  private final Path file;
+  private final Child child;
+  private final Progress progress = new Progress((_, _) -> {});
+  private final Thread listener;
+  private final ByteBuffer bytes;
+  private long written;
+  private volatile boolean killed;
+
+  private FrameSink(FrameFormat format, Path file, Child child) {
+    this.format = format;
+    this.file = file;
+    this.child = child;
+    this.bytes = ByteBuffer.allocate(format.pixels() * 4).order(ByteOrder.LITTLE_ENDIAN);
+    this.listener = Thread.ofVirtual().name("sink").start(() -> progress.read(child.stdout()));
+  }
+
+  /// Starts ffmpeg. The deadline is generous: drawing may take longer than encoding.
+  public static FrameSink open(Ffmpeg ffmpeg, Path file, FrameFormat format) {
+    var spec =
+        new ChildSpec(
+            "ffmpeg",
+            command(ffmpeg, file, format),
+            Path.of("").toAbsolutePath(),
+            Duration.ofMinutes(10).plusSeconds(format.frames() * 2));
+    return new FrameSink(format, file, Child.start(spec));
+  }
+
+  /// Writes the next frame: its pixels row by row, `0xRRGGBB`, the top byte ignored.
+  public void write(int[] rgb) {
+    if (rgb.length != format.pixels()) {
+      throw new IllegalArgumentException(rgb.length + " pixels for " + format.size());
+    }
+    bytes.clear();
+    bytes.asIntBuffer().put(rgb);
+    try {
+      child.stdin().write(bytes.array());
+      written++;
+    } catch (IOException e) {
+      throw broken(e);
+    }
+  }
+
+  /// Ends the take at once; the file is waste. Does nothing once the sink is closed.
+  public void kill() {
+    killed = true;
+    child.kill();
+  }
+
+  @Override
+  public void close() {
+    try (child) {
+      if (killed || written < format.frames()) {
+        return;
+      }
+      child.stdin().close();
+      FfmpegRun.finish(child, file, WORK);
+      join();
+    } catch (IOException e) {
+      throw broken(e);
+    }
+    if (progress.frames() != format.frames()) {
+      throw new C41Exception(FfmpegProblems.wrongLength(WORK, format.frames(), progress.frames()));
+    }
+  }
+
+  /// The pipe broke because ffmpeg ended early: its own last words say why.
+  private C41Exception broken(IOException e) {
+    try (child) {
+      child.await();
+      return new C41Exception(FfmpegRun.explain(child.tail(), file, WORK), e);
+    }
+  }
+
+  private void join() {
+    try {
+      listener.join(Duration.ofSeconds(10));
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static List<String> command(Ffmpeg ffmpeg, Path file, FrameFormat format) {
+    var command = new ArrayList<>(FfmpegRun.opening(ffmpeg, "error"));
+    command.addAll(
+        List.of(
+            "-f",
+            "rawvideo",
+            "-pixel_format",
+            "bgr0",
+            "-video_size",
+            format.size().toString(),
+            "-framerate",
+            format.rate().fraction(),
+            "-i",
+            "pipe:0"));
+    command.addAll(
+        List.of(
+            "-vf",
+            "scale=flags=accurate_rnd:" + Colour.SCALED_OUT + ",format=yuv420p," + Colour.TAGGED));
+    command.addAll(
+        List.of("-c:v", "libx264", "-preset", "ultrafast", "-crf", "14", "-threads", "2"));
+    // Scene cuts would put key frames where the cutting room does not expect them.
+    int gop = Math.max(1, format.rate().timebase() / 2);
+    command.addAll(List.of("-g", String.valueOf(gop), "-sc_threshold", "0", "-bf", "0"));
+    command.addAll(Colour.ENCODER_TAGS);
+    command.addAll(List.of("-timecode", format.timecode()));
+    command.addAll(FfmpegRun.bitExact(format.rate()));
+    command.addAll(List.of("-f", "mp4", file.toAbsolutePath().toString()));
+    return command;
+  }
+}

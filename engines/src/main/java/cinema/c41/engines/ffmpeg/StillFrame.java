@@ -1,0 +1,54 @@
+package cinema.c41.engines.ffmpeg;
+
+import cinema.c41.base.C41Exception;
+import cinema.c41.base.Tree;
+import cinema.c41.engine.PostJob;
+import cinema.c41.engines.ffmpeg.FfmpegRun.Part;
+import cinema.c41.engines.ffmpeg.FfmpegRun.Pass;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Takes one frame out of a video as a JPEG, counted, not sought.
+final class StillFrame {
+  private static final String WORK = "take a still";
+
+  private StillFrame() {}
+
+  static void make(PostJob.Still job, FfmpegRun run) {
+    Path file = run.shift().file("still.jpg");
+    run.run(new Pass(WORK, arguments(job, run, file), file, 0, Part.WHOLE));
+    if (isMissing(file)) {
+      throw new C41Exception(FfmpegProblems.shortTake(job.frame() + 1, job.frame()));
+    }
+    run.shift().produce("still", file, "image/jpeg", Tree.obj().with("frame", job.frame()));
+  }
+
+  private static List<String> arguments(PostJob.Still job, FfmpegRun run, Path file) {
+    List<String> arguments = new ArrayList<>();
+    arguments.addAll(List.of("-i", run.shift().asset(job.video()).toString(), "-map", "0:v:0"));
+    arguments.addAll(List.of("-vf", filters(job), "-frames:v", "1"));
+    arguments.addAll(List.of("-c:v", "mjpeg", "-q:v", "2"));
+    arguments.addAll(FfmpegRun.bitExact());
+    arguments.addAll(List.of("-f", "image2", "-update", "1", file.toString()));
+    return arguments;
+  }
+
+  /// JPEG knows only one colour: full range with the matrix of BT.601.
+  private static String filters(PostJob.Still job) {
+    return ("select='eq(n," + job.frame() + ")',")
+        + ("scale=w='2*trunc(min(" + job.width() + ",iw*sar)/2)':h='2*round(ow/dar/2)'")
+        + ":flags=lanczos+accurate_rnd:out_range=full:out_color_matrix=bt601,setsar=1,"
+        + "format=yuvj420p";
+  }
+
+  private static boolean isMissing(Path file) {
+    try {
+      return !Files.exists(file) || Files.size(file) == 0;
+    } catch (IOException _) {
+      return true;
+    }
+  }
+}

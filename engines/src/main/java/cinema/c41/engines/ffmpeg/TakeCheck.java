@@ -1,0 +1,101 @@
+package cinema.c41.engines.ffmpeg;
+
+import cinema.c41.base.C41Exception;
+import cinema.c41.base.Json;
+import cinema.c41.base.Tree;
+import cinema.c41.engine.PostJob;
+import cinema.c41.engine.PostJob.Expectation;
+import cinema.c41.engine.PostJob.Expectation.Moving;
+import cinema.c41.engine.PostJob.Expectation.Speech;
+import cinema.c41.engine.PostJob.Expectation.Whole;
+import cinema.c41.engines.ffmpeg.FfmpegRun.Part;
+import cinema.c41.engines.ffmpeg.FfmpegRun.Pass;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Looks at and listens to an asset: decodes it once, whole, through instruments that write into
+/// ffmpeg's log, reads the log and judges. Engines say that all went well and hand back a black
+/// picture or silence; nothing counts before it was here.
+final class TakeCheck {
+  private static final String WORK = "look at the take";
+
+  private static final String EARS =
+      "[0:a:0]silencedetect=noise=-50dB:d=0.3,astats=measure_perchannel=none,"
+          + "ebur128=peak=true:framelog=verbose[heard]";
+
+  private TakeCheck() {}
+
+  static void make(PostJob.Check job, FfmpegRun run) {
+    Path file = run.shift().file("report.json");
+    var readings = read(job, run, file);
+    Tree.Obj facts = Verdict.facts(job.expectation(), readings);
+    List<String> faults = Verdict.faults(job.expectation(), readings);
+    if (!faults.isEmpty()) {
+      throw new C41Exception(FfmpegProblems.unfitTake(faults, measured(facts, readings)));
+    }
+    try {
+      Files.writeString(file, Json.pretty(facts));
+    } catch (IOException e) {
+      var words = List.of(String.valueOf(e.getMessage()));
+      throw new C41Exception(FfmpegRun.explain(words, file, "write the report"), e);
+    }
+    run.shift().produce("report", file, "application/json", facts);
+  }
+
+  private static Readings read(PostJob.Check job, FfmpegRun run, Path file) {
+    var readings = new Readings();
+    double seconds = seconds(job.expectation());
+    try {
+      List<String> arguments = arguments(job, run);
+      run.listen(new Pass(WORK, arguments, file, seconds, Part.WHOLE), readings::take);
+    } catch (C41Exception e) {
+      run.shift().checkCancelled();
+      if (!e.problem().code().equals(FfmpegProblems.FAILED)) {
+        throw e;
+      }
+      // What cannot be decoded makes ffmpeg fail. Its log has said why, and that is the finding.
+      readings.take("[fatal] " + e.problem().why());
+    }
+    readings.close(Verdict.length(job.expectation(), readings));
+    return readings;
+  }
+
+  private static List<String> arguments(PostJob.Check job, FfmpegRun run) {
+    List<String> arguments = new ArrayList<>();
+    arguments.addAll(List.of("-i", run.shift().asset(job.media()).toString(), "-filter_complex"));
+    arguments.addAll(
+        switch (job.expectation()) {
+          case Moving moving -> List.of(eyes(moving), "-map", "[seen]");
+          case Speech _ -> List.of(EARS, "-map", "[heard]");
+          case Whole whole ->
+              List.of(eyes(whole.picture()) + ";" + EARS, "-map", "[seen]", "-map", "[heard]");
+        });
+    arguments.addAll(List.of("-f", "null", "-"));
+    return arguments;
+  }
+
+  /// The picture is measured small: brightness needs no detail, and it is much faster.
+  private static String eyes(Moving moving) {
+    return "[0:v:0]freezedetect=n=-60dB:d="
+        + Math.max(0.1, moving.longestFreeze())
+        + ",scale=w=320:h=-2:flags=area,blackdetect=d=0.1:pix_th=0.05,showinfo[seen]";
+  }
+
+  private static double seconds(Expectation expectation) {
+    return switch (expectation) {
+      case Moving moving -> moving.rate().seconds(moving.frames());
+      case Speech speech -> speech.samples() / (double) Sound.RATE;
+      case Whole whole -> seconds(whole.picture());
+    };
+  }
+
+  private static List<String> measured(Tree.Obj facts, Readings readings) {
+    List<String> lines = new ArrayList<>();
+    facts.fields().forEach((name, value) -> lines.add(name + ": " + Json.compact(value)));
+    readings.errors().stream().limit(10).forEach(lines::add);
+    return lines;
+  }
+}

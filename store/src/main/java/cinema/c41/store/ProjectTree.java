@@ -1,0 +1,60 @@
+package cinema.c41.store;
+
+import cinema.c41.base.Tree;
+import cinema.c41.film.Project;
+import cinema.c41.film.SceneNumbers;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+
+/// Projects as trees and back. A tree that was written by an earlier version must stay readable.
+final class ProjectTree {
+  private ProjectTree() {}
+
+  static Tree.Obj of(Project project) {
+    List<Tree.Obj> scenes = project.scenes().stream().map(ProjectTree::of).toList();
+    return Tree.obj()
+        .with("name", project.name())
+        .with("folder", project.folder())
+        .with("scenes", Tree.list(scenes))
+        .with("cast", of(project.cast()))
+        .with("variations", of(new TreeMap<>(project.variations())))
+        .with("circled", of(new TreeMap<>(project.circled())));
+  }
+
+  static Project project(Tree.Obj tree) {
+    return new Project(
+        tree.text("name"),
+        tree.text("folder"),
+        tree.list("scenes").stream().map(scene -> scene(scene.asObj())).toList(),
+        numbers(tree.obj("cast")),
+        numbers(tree.obj("variations")),
+        numbers(tree.obj("circled")));
+  }
+
+  private static Tree.Obj of(SceneNumbers.Remembered scene) {
+    return Tree.obj()
+        .with("number", scene.number())
+        .with("heading", scene.heading())
+        .with("fingerprint", scene.fingerprint());
+  }
+
+  private static SceneNumbers.Remembered scene(Tree.Obj tree) {
+    return new SceneNumbers.Remembered(
+        tree.text("number"), tree.text("heading"), tree.text("fingerprint"));
+  }
+
+  private static Tree.Obj of(Map<String, Integer> numbers) {
+    var fields = new LinkedHashMap<String, Tree>();
+    numbers.forEach((key, value) -> fields.put(key, Tree.number(value)));
+    return new Tree.Obj(fields);
+  }
+
+  private static SequencedMap<String, Integer> numbers(Tree.Obj tree) {
+    var numbers = new LinkedHashMap<String, Integer>();
+    tree.fields().forEach((key, value) -> numbers.put(key, Math.toIntExact(value.asWhole())));
+    return numbers;
+  }
+}
