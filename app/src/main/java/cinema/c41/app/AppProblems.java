@@ -2,6 +2,7 @@ package cinema.c41.app;
 
 import cinema.c41.base.Fix;
 import cinema.c41.base.Problem;
+import cinema.c41.base.Spelling;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -35,25 +36,7 @@ final class AppProblems {
 
   private static String nearest(String key, List<String> names) {
     return names.stream()
-        .min(java.util.Comparator.comparingInt(name -> distance(key, name)))
+        .min(java.util.Comparator.comparingInt(name -> Spelling.distance(key, name)))
         .orElse("home");
-  }
-
-  /// Levenshtein's distance: how many letters must be changed, added or taken away.
-  static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(substituted, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[b.length()];
   }
 }

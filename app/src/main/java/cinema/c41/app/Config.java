@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Every setting of the house, with where it came from. Read from `c41.yaml` in the home folder, then
-/// from `C41_*` in the environment, which wins. An unknown key is a problem, all of them at once.
+/// Every setting of the house, with where it came from. Read from `c41.yaml` in the home
+/// folder, then from `C41_*` in the environment, which wins. An unknown key is a problem, all
+/// of them at once.
 final class Config {
   private final Map<String, Setting> settings;
 

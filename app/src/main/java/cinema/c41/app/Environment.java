@@ -1,7 +1,11 @@
 package cinema.c41.app;
 
+import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 
 /// What the process was given.
 ///
@@ -21,5 +25,14 @@ record Environment(Map<String, String> variables, Path userHome, Path app) {
 
   String searchPath() {
     return variables.getOrDefault("PATH", "");
+  }
+
+  /// A program of the system.
+  Optional<Path> onPath(String program) {
+    return Arrays.stream(searchPath().split(File.pathSeparator))
+        .filter(folder -> !folder.isBlank())
+        .map(folder -> Path.of(folder, program))
+        .filter(Files::isExecutable)
+        .findFirst();
   }
 }

@@ -43,8 +43,7 @@ public final class Main {
         System.console() != null
             && System.console().isTerminal()
             && System.getenv("NO_COLOR") == null;
-    return new Screen(
-        stream(FileDescriptor.out), stream(FileDescriptor.err), isTerminal, width());
+    return new Screen(stream(FileDescriptor.out), stream(FileDescriptor.err), isTerminal, width());
   }
 
   /// UTF-8 whatever the locale says: names and lines of a screenplay are printed.
@@ -54,8 +53,6 @@ public final class Main {
 
   private static int width() {
     String columns = System.getenv("COLUMNS");
-    return columns != null && columns.matches("\\d{1,4}")
-        ? Integer.parseInt(columns)
-        : USUAL_WIDTH;
+    return columns != null && columns.matches("\\d{1,4}") ? Integer.parseInt(columns) : USUAL_WIDTH;
   }
 }

@@ -122,30 +122,48 @@ public sealed interface Tree {
   }
 
   default String asText() {
-    return this instanceof Text(var value) ? value : misfit("a text");
+    if (this instanceof Text(var value)) {
+      return value;
+    }
+    throw misfit("a text");
   }
 
   default long asWhole() {
-    return this instanceof Num(var value) ? value.longValueExact() : misfit("a whole number");
+    if (this instanceof Num(var value)) {
+      return value.longValueExact();
+    }
+    throw misfit("a whole number");
   }
 
   default double asDecimal() {
-    return this instanceof Num(var value) ? value.doubleValue() : misfit("a number");
+    if (this instanceof Num(var value)) {
+      return value.doubleValue();
+    }
+    throw misfit("a number");
   }
 
   default boolean asFlag() {
-    return this instanceof Flag(var value) ? value : misfit("true or false");
+    if (this instanceof Flag(var value)) {
+      return value;
+    }
+    throw misfit("true or false");
   }
 
   default List<Tree> asList() {
-    return this instanceof Arr(var items) ? items : misfit("a list");
+    if (this instanceof Arr(var items)) {
+      return items;
+    }
+    throw misfit("a list");
   }
 
   default Obj asObj() {
-    return this instanceof Obj obj ? obj : misfit("an object");
+    if (this instanceof Obj obj) {
+      return obj;
+    }
+    throw misfit("an object");
   }
 
-  private <T> T misfit(String wanted) {
-    throw new IllegalArgumentException("expected " + wanted + ", found " + Json.compact(this));
+  private IllegalArgumentException misfit(String wanted) {
+    return new IllegalArgumentException("expected " + wanted + ", found " + Json.compact(this));
   }
 }

@@ -21,6 +21,13 @@ final class CardBreaker {
   /// Places where the text may be broken, in order, the beginning and the end included.
   private final List<Integer> places;
 
+  /// For each place, the columns before it, with and without the space that a break swallows; and
+  /// how bad it is to break there.
+  private final int[] upTo;
+
+  private final int[] upToSpace;
+  private final int[] penalties;
+
   /// @param prefix columns that a name takes on the first line of the first card
   /// @param most columns that may stand on one card, because it would stay too long
   CardBreaker(RichText text, int prefix, double most) {
@@ -28,6 +35,9 @@ final class CardBreaker {
     this.prefix = prefix;
     this.most = most;
     this.places = places(text.plain());
+    this.upTo = places.stream().mapToInt(at -> columns(before(at))).toArray();
+    this.upToSpace = places.stream().mapToInt(at -> columns(before(at).strip())).toArray();
+    this.penalties = places.stream().mapToInt(this::penalty).toArray();
   }
 
   /// The text of one card, and what of it stands on which line.
@@ -66,14 +76,13 @@ final class CardBreaker {
   /// A card costs far more than the worst of breaks.
   private double cost(int from, int to, double fair) {
     double unfair = (prefix(from) + columns(from, to) - fair) / 10;
-    return 1000 + unfair * unfair + 2 * penalty(to);
+    return 1000 + unfair * unfair + 2 * penalties[to];
   }
 
   private boolean mayHold(int from, int to) {
-    if (to - from == 1) {
-      return true;
-    }
-    return columns(from, to) <= most && !lines(from, to).isEmpty();
+    int columns = prefix(from) + columns(from, to);
+    return to - from == 1
+        || (columns(from, to) <= most && (columns <= COLUMNS || middle(from, to) >= 0));
   }
 
   /// One line where that is enough; two that are about as long as each other; nothing when the text
@@ -82,18 +91,24 @@ final class CardBreaker {
     if (prefix(from) + columns(from, to) <= COLUMNS || to - from == 1) {
       return List.of(part(from, to));
     }
+    int at = middle(from, to);
+    return at < 0 ? List.of() : List.of(part(from, at), part(at, to));
+  }
+
+  /// The place where the second of two lines begins best; -1 when two lines are not enough.
+  private int middle(int from, int to) {
     int best = -1;
     double least = Double.MAX_VALUE;
     for (int at = from + 1; at < to; at++) {
       int first = prefix(from) + columns(from, at);
       int second = columns(at, to);
-      double cost = Math.abs(first - second) + penalty(at);
+      double cost = Math.abs(first - second) + penalties[at];
       if (first <= COLUMNS && second <= COLUMNS && cost < least) {
         least = cost;
         best = at;
       }
     }
-    return best < 0 ? List.of() : List.of(part(from, best), part(best, to));
+    return best;
   }
 
   private int prefix(int from) {
@@ -104,15 +119,19 @@ final class CardBreaker {
     return text.part(places.get(from), places.get(to));
   }
 
+  private String before(int at) {
+    return text.plain().substring(0, at);
+  }
+
   private int columns(int from, int to) {
-    return columns(text.plain().substring(places.get(from), places.get(to)).strip());
+    return upToSpace[to] - upTo[from];
   }
 
   /// How bad it is to break here, in columns of imbalance one would rather have.
-  private int penalty(int place) {
-    String before = text.plain().substring(0, places.get(place)).stripTrailing();
-    String bare = before.replaceAll("[\"'”’»)\\]]+$", "");
-    if (bare.isEmpty() || place == places.size() - 1) {
+  private int penalty(int at) {
+    String near = text.plain().substring(Math.max(0, at - 8), at);
+    String bare = near.replaceAll("[\\s\"'”’»)\\]]+$", "");
+    if (bare.isEmpty() || at == text.plain().length()) {
       return 0;
     }
     return switch (bare.codePointBefore(bare.length())) {

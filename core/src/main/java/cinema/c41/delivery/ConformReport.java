@@ -84,7 +84,7 @@ public final class ConformReport {
         lines,
         timeline,
         clip -> !clip.alternates().isEmpty(),
-        "other takes than the circled one, because an event has one source");
+        "other takes than the circled one; an event has one source");
     name(lines, timeline, ConformReport::hasHiddenMarker, "markers outside of what is in the cut");
     metadata(timeline, lines);
     events(timeline, lines);
@@ -102,10 +102,8 @@ public final class ConformReport {
       }
     }
     if (!left.isEmpty()) {
-      lines.add(
-          "the tracks "
-              + list(left)
-              + ", because a list has one picture track and one sound track");
+      String word = left.size() == 1 ? "track " : "tracks ";
+      lines.add(word + list(left) + ": a list has one picture track and one sound track");
     }
   }
 
@@ -113,7 +111,7 @@ public final class ConformReport {
     int events = Edl.events(timeline).size();
     if (events > Edl.MOST_EVENTS) {
       lines.add(
-          "the last %d of %d events, because a list ends at %d"
+          "the last %d of %d events; a list ends at %d"
               .formatted(events - Edl.MOST_EVENTS, events, Edl.MOST_EVENTS));
     }
   }
@@ -123,7 +121,7 @@ public final class ConformReport {
         lines,
         timeline,
         clip -> clip.activeMedia() instanceof Media.Missing,
-        "nothing is shot, so there is a gap");
+        "not shot yet; there is a gap");
   }
 
   private static void unusable(Timeline timeline, List<String> lines) {

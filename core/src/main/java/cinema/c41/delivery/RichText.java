@@ -118,7 +118,8 @@ public record RichText(String plain, List<Span> spans) {
       return switch (text) {
         case "*" -> List.of(Style.ITALIC);
         case "**" -> List.of(Style.BOLD);
-        case "***" -> List.of(Style.BOLD, Style.ITALIC);
+        // The last one is the outermost.
+        case "***" -> List.of(Style.ITALIC, Style.BOLD);
         default -> List.of(Style.UNDERLINE);
       };
     }
@@ -193,7 +194,7 @@ public record RichText(String plain, List<Span> spans) {
         from = mark.at + mark.text.length();
         starts[i] = plain.length();
         if (mark.partner < i) {
-          mark.styles().forEach(style -> spans.add(span(starts[mark.partner], plain, style)));
+          mark.styles().forEach(style -> spans.addFirst(span(starts[mark.partner], plain, style)));
         }
       }
     }

@@ -1,7 +1,7 @@
 package cinema.c41.engine;
 
 /// Speak a line. Produces `voice`, an `audio/wav` (48 kHz, mono, 16 bit) with the facts `samples`
-/// (its length at 48 kHz) and `phones`, a list of `[sound, end in seconds]` (see
+/// (its length at 48 kHz), `silent` (there was nothing to say) and `phones`, a list of `[sound, end in seconds]` (see
 /// [cinema.c41.camera.Phone]).
 ///
 /// @param text raw, as in the screenplay, emphasis marks included

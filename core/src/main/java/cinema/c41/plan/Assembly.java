@@ -134,7 +134,7 @@ final class Assembly {
 
   private Clip sound(CutShot shot, SyncSound sound, int line) {
     double seconds = sound.samples() / (double) SyncSound.SAMPLE_RATE;
-    var range = new TimeRange(0, Math.max(1, stock.rate().framesCovering(seconds)));
+    var range = new TimeRange(0, Math.max(1, wholeFrames(seconds)));
     String name = sound.character() + " " + shot.slate() + "/" + line;
     var media =
         new Media.External(
@@ -144,5 +144,11 @@ final class Assembly {
             sound.sound().id(),
             1);
     return Clip.of(name, media, range);
+  }
+
+  /// Frames that the recording fills: an editor must not be promised more than the file has.
+  private long wholeFrames(double seconds) {
+    long frames = stock.rate().nearestFrames(seconds);
+    return stock.rate().seconds(frames) > seconds ? frames - 1 : frames;
   }
 }

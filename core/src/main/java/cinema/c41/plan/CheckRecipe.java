@@ -25,6 +25,10 @@ sealed interface CheckRecipe extends Recipe {
     @Override
     public Order order(Inputs inputs, int retake) {
       var recorded = inputs.made(voice).output("voice");
+      if (recorded.facts().at("silent").asFlag()) {
+        // A line such as "…" has nothing in it to be heard.
+        return new Order.Facts(Tree.obj().with("silent", Tree.flag(true)));
+      }
       return check(
           recorded.asset().id(), new Expectation.Speech(recorded.facts().whole("samples")));
     }

@@ -27,7 +27,7 @@ import java.util.random.RandomGenerator;
 /// one film only once. What can go wrong comes as [C41Exception]; a film that could not be
 /// finished is a [FilmResult] with its problems, since part of it may be there.
 ///
-/// ```java FilmResult result = studio.film(new Studio.Script("spot.fountain", bytes), wish,
+/// ```java FilmResult result = studio.film(new Script("spot.fountain", bytes), wish,
 /// folder, events); ```
 public final class Studio {
   private final House house;
@@ -44,14 +44,6 @@ public final class Studio {
     this.runner = new Runner(house.journal(), house.vault(), house.desks(), house.engines(), clock);
     this.crew = new Once<>(() -> new Crew(offers(house)));
     this.shelves = new FilmShelves(house);
-  }
-
-  /// A screenplay's file: its name tells its kind.
-  public record Script(String fileName, byte[] bytes) {
-    /// The word by which the studio remembers the film.
-    public String film() {
-      return FilmShelves.slug(fileName);
-    }
   }
 
   /// Reads a screenplay; what is not one is a problem that names the lines.

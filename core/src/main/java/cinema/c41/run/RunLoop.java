@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /// One run at work. Owned by the thread that executes it; attempts only put events into its inbox.
 final class RunLoop {
@@ -136,18 +137,22 @@ final class RunLoop {
   }
 
   private void step() {
-    try {
-      Event event = inbox.poll(TICK.toMillis(), TimeUnit.MILLISECONDS);
-      if (event != null) {
-        take(event);
-      }
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-      cancelAll();
-      Thread.interrupted();
+    Event event = next();
+    if (event != null) {
+      take(event);
     }
     lookForCancel();
     startWhatCan();
+  }
+
+  /// The next event, or nothing after a tick. An interrupted thread wants the run to end.
+  private @Nullable Event next() {
+    try {
+      return inbox.poll(TICK.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException _) {
+      cancelAll();
+      return null;
+    }
   }
 
   private void take(Event event) {

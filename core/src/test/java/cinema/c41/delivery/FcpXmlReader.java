@@ -98,7 +98,7 @@ final class FcpXmlReader {
     long length = frames(pick.getAttribute("duration"));
     String lane = place.hasAttribute("lane") ? place.getAttribute("lane") : "0";
     var takes = new ArrayList<String>();
-    List<Element> all = place == pick ? List.of(pick) : children(place);
+    List<Element> all = place.getTagName().equals("audition") ? children(place) : List.of(pick);
     all.forEach(take -> takes.add(path(take)));
     return new ReadClip(
         lane + (pick.getAttribute("enabled").equals("0") ? "x" : ""),

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /// Sample films on the cutting table.
 final class Timelines {
@@ -154,10 +155,10 @@ final class Timelines {
           cut + "-" + take, take(chance, track + "/" + cut + " té'st & 東京-" + take, channels));
     }
     int circled = 1 + chance.nextInt(takes);
-    var active = (Media.External) media.get(cut + "-" + circled);
-    long length = 1 + chance.nextInt((int) active.available().duration());
-    long spare = active.available().duration() - length;
-    long start = active.available().start() + (spare == 0 ? 0 : chance.nextLong(spare));
+    TimeRange available = available(media.get(cut + "-" + circled));
+    long length = 1 + chance.nextLong(available.duration());
+    long spare = available.duration() - length;
+    long start = available.start() + (spare == 0 ? 0 : chance.nextLong(spare));
     var source = new TimeRange(start, length);
     var notes =
         chance.nextInt(5) == 0
@@ -172,8 +173,12 @@ final class Timelines {
     return new Item.Clip("S" + cut, media, cut + "-" + circled, source, notes, Tree.obj());
   }
 
+  private static TimeRange available(@Nullable Media media) {
+    return media instanceof Media.External there ? there.available() : new TimeRange(0, 0);
+  }
+
   private static Media take(Random chance, String name, int channels) {
-    long start = chance.nextInt(3) == 0 ? 0 : chance.nextInt(86_400 * 20);
+    long start = chance.nextInt(3) == 0 ? 0 : chance.nextLong(86_400 * 20L);
     var available = new TimeRange(start, 1 + chance.nextInt(400));
     String path = "takes/" + name + (channels == 0 ? ".mp4" : ".wav");
     return new Media.External(name, path, available, id(path), channels);

@@ -12,9 +12,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Puts finished files into a film's folder. A note beside them, `.c41.json`, says which asset every
-/// file is and how large and old it was, so that a file that is there is not written again, and one
-/// that somebody has changed is never overwritten: it is moved aside first.
+/// Puts finished files into a film's folder. A note beside them, `.c41.json`, says which asset
+/// every file is and how large and old it was, so that a file that is there is not written
+/// again, and one that somebody has changed is never overwritten: it is moved aside first.
 ///
 /// Owned by the loop of one run.
 public final class FolderShelf implements Shelf {
@@ -99,9 +99,7 @@ public final class FolderShelf implements Shelf {
 
   private static Tree.Obj read(Path root) throws IOException {
     Path note = root.resolve(NOTE);
-    return Files.isRegularFile(note)
-        ? JsonTrees.read(Files.readString(note)).asObj()
-        : Tree.obj();
+    return Files.isRegularFile(note) ? JsonTrees.read(Files.readString(note)).asObj() : Tree.obj();
   }
 
   private void write(Path root, Tree.Obj note) throws IOException {
@@ -114,5 +112,4 @@ public final class FolderShelf implements Shelf {
         StandardCopyOption.REPLACE_EXISTING);
     notes.put(root, note);
   }
-
 }

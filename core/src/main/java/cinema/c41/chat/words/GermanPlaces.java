@@ -13,14 +13,14 @@ final class GermanPlaces {
               Topic.INSIDE,
               """
               bäckerei backstube küche schlafzimmer badezimmer bad zimmer raum wohnzimmer saal halle
-              flur gang korridor büro studio atelier laden geschäft supermarkt kaufhaus café cafe bar
+              flur korridor büro studio atelier laden geschäft supermarkt kaufhaus café cafe bar
               kneipe restaurant lokal gasthaus wirtshaus imbiss bistro kantine mensa hotel lobby
               empfang rezeption aufzug fahrstuhl treppenhaus treppe dachboden keller garage werkstatt
               fabrik lagerhalle lager scheune stall schuppen hütte haus wohnung loft villa schloss burg
               palast kirche kathedrale kapelle tempel moschee synagoge kloster schule klassenzimmer
               universität uni bibliothek bücherei museum galerie theater kino oper nachtclub club disko
               disco casino krankenhaus station klinik praxis apotheke labor gefängnis zelle
-              gerichtssaal bank post bahnhofshalle flughafen terminal flugzeug cockpit zug abteil
+              gerichtssaal bank postamt bahnhofshalle flughafen terminal flugzeug cockpit zug abteil
               waggon straßenbahn tram bus auto wagen taxi lastwagen lkw schiff boot u-boot raumschiff
               rakete zelt fitnessstudio sauna waschsalon friseursalon salon buchladen buchhandlung
               metzgerei gewächshaus boutique sitzungssaal kindergarten kita umkleide umkleidekabine
@@ -29,7 +29,7 @@ final class GermanPlaces {
               herberge gaststätte foyer stube heim u-bahn s-bahn hörsaal konferenzraum kiosk
               badewanne bett sofa tisch tresen theke fensterbank schreibtisch imbissbude bude
               wartezimmer kinderzimmer sprechzimmer metro kajüte kombüse zuhause haushalt
-              konditorei backstube diner werk redaktion kanzlei
+              konditorei redaktion kanzlei wintergarten lesesaal
               """),
           entry(
               Topic.OUTSIDE,
@@ -41,9 +41,9 @@ final class GermanPlaces {
               vulkan gipfel dach dachterrasse terrasse balkon veranda auffahrt parkplatz tankstelle
               bushaltestelle haltestelle bahnsteig gleis bahnhof landebahn stadion sportplatz
               fußballplatz weinberg obstgarten bauernhof acker zoo jahrmarkt rummel zirkus
-              campingplatz lagerfeuer friedhof ruine ruinen baustelle stadt dorf land landstraße vorort
-              skyline bank parkbank bürgersteig gehweg türschwelle moor heide steppe himmel weltraum
-              weltall mond mars promenade kanal brunnen pfad kornfeld rennstrecke piste skipiste
+              campingplatz lagerfeuer friedhof ruine ruinen baustelle stadt dorf burg landstraße vorort
+              skyline bank parkbank bürgersteig gehweg türschwelle moor heide steppe weltraum
+              weltall mars promenade kanal brunnen pfad kornfeld rennstrecke piste skipiste
               nordsee ostsee alpen berlin hamburg münchen wien zürich köln paris london innenstadt
               fußgängerzone kurve hochhausdach alm schlucht bucht deich watt
               """),

@@ -49,7 +49,7 @@ public final class GivenNames {
           alexander alexej alfred ali alois anders andi andré andreas andrew andy angelo anton antonio
           armin arne arno arnold arthur artur august axel bastian ben benedikt benjamin benno bernd
           bernhard bert bertram bill billy björn bob bobby boris brad brian bruce bruno burkhard calvin
-          can carl carlo carlos carsten casper cem charles charlie chris christian christoph
+          carl carlo carlos carsten casper cem charles charlie chris christian christoph
           christopher claus clemens conrad cornelius dan daniel danny dario dave david dennis derek
           detlef dieter dietmar dietrich dimitri dirk dominik don donald doug duncan eberhard eddie
           edgar edmund eduard edward egon elias elijah eliot elliot emil emilio emre enrico eric erich

@@ -71,6 +71,11 @@ public record Passage(Wording wording, int from, int to) {
     return isEmpty() ? "" : oneLine(raw());
   }
 
+  /// The one token there, as written.
+  public String text(int i) {
+    return at(i).text();
+  }
+
   private String raw() {
     return wording.message().substring(at(from).from(), at(to - 1).to());
   }

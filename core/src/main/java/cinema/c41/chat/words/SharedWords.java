@@ -84,6 +84,17 @@ final class SharedWords {
               mit_dem_titel
               """),
           entry(
+              Topic.SEEN,
+              """
+              appears appear is_written is_printed is_painted is_shown is_displayed is_seen
+              is_visible fades_in blinks flashes flickers lights_up glows on_screen onscreen
+              in_neon in_neon_letters as_text as_a_title as_title is_superimposed
+              in_big_letters in_large_letters in_white_letters
+              erscheint erscheinen prangt prangen wird_eingeblendet werden_eingeblendet leuchtet
+              blinkt flackert ist_zu_lesen ist_zu_sehen ist_geschrieben in_neonschrift
+              als_text als_titel als_einblendung in_großen_buchstaben eingeblendet
+              """),
+          entry(
               Topic.ORDER,
               """
               make make_me make_us create produce shoot film generate render give_me give_us i_need we_need i_want we_want i'd_like we'd_like i_would_like we_would_like

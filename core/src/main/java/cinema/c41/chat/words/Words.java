@@ -43,6 +43,8 @@ public final class Words {
     SHOWS,
     /// `called`, `namens`
     NAMED,
+    /// What happens to writing: `appears`, `erscheint`.
+    SEEN,
     /// Prepositions.
     TO,
     /// Those that say where: `in`, `auf`.

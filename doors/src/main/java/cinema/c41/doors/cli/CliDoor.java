@@ -78,9 +78,8 @@ public final class CliDoor {
     return line;
   }
 
-  /// One of the three places that may catch everything: what is known is shown as a problem, what
-  // is
-  /// not is a bug of ours with its trace.
+  /// One of the three places that may catch everything: what is known is shown as a problem,
+  /// what is not is a bug of ours with its trace.
   private int problem(Exception error, CommandLine.ParseResult parsed) {
     Problem problem = error instanceof C41Exception known ? known.problem() : BugReport.of(error);
     boolean json = parsed.originalArgs().contains("--json");

@@ -4,6 +4,7 @@ import cinema.c41.base.C41Exception;
 import cinema.c41.base.Json;
 import cinema.c41.base.Tree;
 import cinema.c41.production.FilmResult;
+import cinema.c41.production.Script;
 import cinema.c41.production.Studio;
 import cinema.c41.production.StudioEvent;
 import java.io.IOException;
@@ -44,10 +45,10 @@ record Desk(Premises premises, Screen screen, Interrupt interrupt) {
     return result.isCancelled() ? CANCELLED : PROBLEM;
   }
 
-  Studio.Script script(Path file) {
+  Script script(Path file) {
     try {
       Path name = file.getFileName();
-      return new Studio.Script(String.valueOf(name), Files.readAllBytes(file));
+      return new Script(String.valueOf(name), Files.readAllBytes(file));
     } catch (IOException e) {
       throw new C41Exception(CliProblems.unreadable(file, e), e);
     }

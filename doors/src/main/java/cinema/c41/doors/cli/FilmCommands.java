@@ -1,6 +1,7 @@
 package cinema.c41.doors.cli;
 
 import cinema.c41.production.FilmWish;
+import cinema.c41.production.Script;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -111,8 +112,7 @@ final class FilmCommands {
     }
   }
 
-  static int make(
-      Desk desk, cinema.c41.production.Studio.Script script, WishOptions options, boolean json) {
+  static int make(Desk desk, Script script, WishOptions options, boolean json) {
     String folder = options.folder(script.film());
     if (options.dryRun) {
       var plan = desk.studio().plan(script, options.wish(), folder);

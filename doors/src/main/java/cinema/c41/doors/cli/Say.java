@@ -2,6 +2,7 @@ package cinema.c41.doors.cli;
 
 import cinema.c41.base.Json;
 import cinema.c41.production.Message;
+import cinema.c41.production.Script;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -43,7 +44,7 @@ final class Say implements Callable<Integer> {
       options.aspect = message.aspect();
     }
     byte[] bytes = message.screenplay().getBytes(StandardCharsets.UTF_8);
-    var script = new cinema.c41.production.Studio.Script(message.name() + ".fountain", bytes);
+    var script = new Script(message.name() + ".fountain", bytes);
     return FilmCommands.make(desk, script, options, mode.json);
   }
 

@@ -11,7 +11,7 @@ import cinema.c41.production.TakeView;
 import java.util.Locale;
 
 /// What the studio answers, as JSON for programs. Names and shapes are a contract: scripts read
-// them.
+/// them.
 final class Views {
   private Views() {}
 

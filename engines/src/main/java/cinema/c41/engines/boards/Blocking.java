@@ -35,7 +35,10 @@ final class Blocking {
       case WIDE -> standing(.072, .90);
       case FULL -> standing(.102, .95);
       case TWO_SHOT -> couple(.215, .37);
-      case MEDIUM -> picture.figures().size() > 1 && speakers() > 1 ? couple(.225, .36) : single(subject.get(), .25, .34);
+      case MEDIUM ->
+          picture.figures().size() > 1 && speakers() > 1
+              ? couple(.225, .36)
+              : single(subject.get(), .25, .34);
       case OVER_SHOULDER -> overShoulder(subject.get());
       case MEDIUM_CLOSE -> single(subject.get(), .38, .40);
       case CLOSE -> single(subject.get(), .60, .47);
@@ -58,13 +61,14 @@ final class Blocking {
   /// A head's height: of the panel's, or as much as an upright frame is wide enough for.
   private double head(double part) {
     double breadth = picture.size() == ShotSize.EXTREME_CLOSE ? 1.02 : .60;
-    return Math.min(part * h * (w / h > 2.1 ? 1.1 : 1), breadth * w * Math.min(1, part / .60 + .12));
+    return Math.min(
+        part * h * (w / h > 2.1 ? 1.1 : 1), breadth * w * Math.min(1, part / .60 + .12));
   }
 
   private List<Mark> single(Figure figure, double part, double height) {
     double head = head(part);
     double y = h * (upright ? height * .86 + .02 : height);
-    return List.of(lying(Mark.of(figure, w * third(figure), y, head)));
+    return List.of(lying(Mark.of(figure, w * third(figure), y, head), 0));
   }
 
   /// Room to look into: who looks to the right stands on the left.
@@ -80,12 +84,15 @@ final class Blocking {
 
   /// People from head to foot on one floor.
   private List<Mark> standing(double part, double feet) {
-    double head = Math.min(part * h, w * .105);
+    double head = Math.min(part * h, w * (upright ? .128 : .105));
     var marks = new ArrayList<Mark>();
     for (var figure : ordered()) {
       double x = w * (.5 + figure.stage() * (upright ? .30 : .27));
-      double y = h * feet - Framing.soles(figure) * head;
-      marks.add(lying(Mark.of(figure, x, y, head)));
+      // Whoever the shot is not about stands a step further back.
+      double size = head * (marks.isEmpty() ? 1 : .93);
+      double floor = h * feet - (marks.isEmpty() ? 0 : .24 * head);
+      double y = floor - Framing.soles(figure) * size;
+      marks.add(lying(Mark.of(figure, x, y, size), marks.size()));
     }
     return apart(lonely(marks), head * 2.3);
   }
@@ -96,8 +103,9 @@ final class Blocking {
       return marks;
     }
     var mark = marks.getFirst();
-    double x = w * (mark.figure().eyeline() == Eyeline.LEFT || mark.figure().stage() > .05 ? .63 : .37);
-    return List.of(lying(Mark.of(mark.figure(), x, mark.y(), mark.head())));
+    double x =
+        w * (mark.figure().eyeline() == Eyeline.LEFT || mark.figure().stage() > .05 ? .63 : .37);
+    return List.of(moved(mark, x));
   }
 
   private List<Mark> couple(double part, double height) {
@@ -109,7 +117,7 @@ final class Blocking {
       var figure = figures.get(i);
       double slot = n == 1 ? third(figure) : slot(figure, figures);
       double tall = figure.posture() == Posture.SITTING ? 1.2 : 0;
-      marks.add(lying(Mark.of(figure, w * slot, h * height + tall * head * .35, head)));
+      marks.add(lying(Mark.of(figure, w * slot, h * height + tall * head * .35, head), i));
     }
     return apart(marks, head * 1.9);
   }
@@ -122,7 +130,9 @@ final class Blocking {
   }
 
   private List<Mark> overShoulder(Figure speaker) {
-    boolean looksLeft = speaker.eyeline() == Eyeline.LEFT || speaker.eyeline() != Eyeline.RIGHT && speaker.stage() > 0;
+    boolean looksLeft =
+        speaker.eyeline() == Eyeline.LEFT
+            || speaker.eyeline() != Eyeline.RIGHT && speaker.stage() > 0;
     double head = head(.30);
     double x = upright ? .56 : .60;
     var marks = new ArrayList<Mark>();
@@ -130,7 +140,9 @@ final class Blocking {
     double near = Math.min(h * .58, w * .52);
     double side = upright ? .10 : .155;
     var listener = listener(speaker, looksLeft);
-    marks.add(new Mark(listener, w * (looksLeft ? side : 1 - side), h * (upright ? .58 : .52), near, 0, true));
+    marks.add(
+        new Mark(
+            listener, w * (looksLeft ? side : 1 - side), h * (upright ? .58 : .52), near, 0, true));
     return marks;
   }
 
@@ -140,7 +152,13 @@ final class Blocking {
     return picture.figures().stream()
         .filter(figure -> !figure.name().equals(speaker.name()))
         .findFirst()
-        .orElse(new Figure("", speaker.cast() + 1, stage, Posture.STANDING, looksLeft ? Eyeline.RIGHT : Eyeline.LEFT));
+        .orElse(
+            new Figure(
+                "",
+                speaker.cast() + 1,
+                stage,
+                Posture.STANDING,
+                looksLeft ? Eyeline.RIGHT : Eyeline.LEFT));
   }
 
   private List<Figure> ordered() {
@@ -160,7 +178,7 @@ final class Blocking {
     for (int i = 0; i < xs.length; i++) {
       xs[i] = i == 0 ? row.getFirst().x() : Math.max(row.get(i).x(), xs[i - 1] + room);
     }
-    double shift = Math.min(0, w * .92 - xs[xs.length - 1]) ;
+    double shift = Math.min(0, w * .92 - xs[xs.length - 1]);
     double centred = Math.max(shift, w * .08 - xs[0]);
     return marks.stream().map(mark -> moved(mark, xs[row.indexOf(mark)] + centred)).toList();
   }
@@ -170,10 +188,14 @@ final class Blocking {
   }
 
   /// Who lies is turned, head towards the left of the frame or the right.
-  private static Mark lying(Mark mark) {
+  ///
+  /// @param order of those who lie; each lies a little further away
+  private static Mark lying(Mark mark, int order) {
     if (mark.figure().posture() != Posture.LYING) {
       return mark;
     }
-    return mark.turned(mark.figure().eyeline() == Eyeline.LEFT ? 1.25 : -1.25);
+    double angle = mark.figure().eyeline() == Eyeline.LEFT ? 1.4 : -1.4;
+    double y = mark.y() - order * mark.head() * .8;
+    return new Mark(mark.figure(), mark.x(), y, mark.head(), angle, false);
   }
 }

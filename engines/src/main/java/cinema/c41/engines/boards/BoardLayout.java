@@ -10,7 +10,7 @@ import cinema.c41.base.FrameSize;
 record BoardLayout(FrameSize frame, int left, int top, int width, int height, int strip) {
   static BoardLayout of(FrameSize frame) {
     double area = StrictMath.sqrt((double) frame.width() * frame.height());
-    double rows = frame.ratio() < 0.8 ? 0.128 : frame.ratio() < 1.2 ? 0.092 : 0.078;
+    double rows = frame.ratio() < 0.8 ? 0.146 : frame.ratio() < 1.2 ? 0.092 : 0.078;
     int top = even(area * 0.012);
     int strip = even(area * rows);
     int height = Math.max(8, even(frame.height() - strip - top));

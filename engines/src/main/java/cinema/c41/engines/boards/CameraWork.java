@@ -56,11 +56,13 @@ record CameraWork(CameraMove move, BoardLayout layout, double subject, boolean w
   /// How big a layer gets at its biggest.
   double closest(double depth) {
     double first = placement(depth, 0).scale();
-    return Math.max(first, placement(depth, pace.frames() - 1).scale()) * (move == CameraMove.HANDHELD ? 1.01 : 1);
+    return Math.max(first, placement(depth, pace.frames() - 1).scale())
+        * (move == CameraMove.HANDHELD ? 1.01 : 1);
   }
 
   private Extent window(Placement placement) {
-    return new Extent(placement.x(0), placement.y(0), placement.x(layout.width()), placement.y(layout.height()));
+    return new Extent(
+        placement.x(0), placement.y(0), placement.x(layout.width()), placement.y(layout.height()));
   }
 
   /// The camera has come so close that the people are `factor` times bigger.
@@ -84,8 +86,12 @@ record CameraWork(CameraMove move, BoardLayout layout, double subject, boolean w
 
   private Placement handheld(double depth, double now) {
     double w = layout.width();
-    double dx = .010 * w * Noise.along(pace.seed() + 1, now * .9) + .0024 * w * Noise.along(pace.seed() + 2, now * 3.1);
-    double dy = .008 * w * Noise.along(pace.seed() + 3, now * .8) + .0020 * w * Noise.along(pace.seed() + 4, now * 3.4);
+    double dx =
+        .010 * w * Noise.along(pace.seed() + 1, now * .9)
+            + .0024 * w * Noise.along(pace.seed() + 2, now * 3.1);
+    double dy =
+        .008 * w * Noise.along(pace.seed() + 3, now * .8)
+            + .0020 * w * Noise.along(pace.seed() + 4, now * 3.4);
     double near = Math.min(1.6, .7 + .3 * subject / depth);
     return around(1.004 + .004 * Noise.along(pace.seed() + 5, now * .5), dx * near, dy * near);
   }

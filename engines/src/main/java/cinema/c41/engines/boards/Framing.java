@@ -30,11 +30,18 @@ record Framing(List<Mark> marks, Lens lens, double distance) {
     double yaw = yaw(picture, marks);
     double anchor = anchor(picture, marks);
     double height = height(picture, marks);
-    double cx = marks.isEmpty() || isWide(picture.size()) ? layout.width() * .5 : marks.getFirst().x();
+    double cx =
+        marks.isEmpty() || isWide(picture.size()) ? layout.width() * .5 : marks.getFirst().x();
     double cy = horizon(picture, layout, marks, height * scale / distance);
     var lens =
         new Lens(
-            anchor - distance * StrictMath.sin(yaw), height, -distance * StrictMath.cos(yaw), yaw, scale, cx, cy);
+            anchor - distance * StrictMath.sin(yaw),
+            height,
+            -distance * StrictMath.cos(yaw),
+            yaw,
+            scale,
+            cx,
+            cy);
     return new Framing(marks, lens, distance);
   }
 
@@ -85,7 +92,8 @@ record Framing(List<Mark> marks, Lens lens, double distance) {
   }
 
   /// The horizon, so that the floor is under the people's feet, or their eyes are at their height.
-  private static double horizon(Picture picture, BoardLayout layout, List<Mark> marks, double below) {
+  private static double horizon(
+      Picture picture, BoardLayout layout, List<Mark> marks, double below) {
     if (marks.isEmpty()) {
       return layout.height() * (picture.size() == ShotSize.INSERT ? .16 : .46);
     }

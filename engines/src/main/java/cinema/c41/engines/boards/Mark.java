@@ -12,8 +12,4 @@ record Mark(Figure figure, double x, double y, double head, double angle, boolea
   static Mark of(Figure figure, double x, double y, double head) {
     return new Mark(figure, x, y, head, 0, false);
   }
-
-  Mark turned(double radians) {
-    return new Mark(figure, x, y, head, radians, fromBehind);
-  }
 }

@@ -92,7 +92,8 @@ final class Performance {
     double now = rate.seconds(frame);
     long axis = seed + (down ? 20 : 30);
     double idle = .010 * Noise.along(axis, now * .45);
-    double talk = speaks(frame) ? (down ? .020 : .014) * Noise.along(axis + 1, now * (down ? 2.3 : 1.2)) : 0;
+    double talk =
+        speaks(frame) ? (down ? .020 : .014) * Noise.along(axis + 1, now * (down ? 2.3 : 1.2)) : 0;
     return idle + talk;
   }
 }

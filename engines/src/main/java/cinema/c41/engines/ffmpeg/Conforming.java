@@ -21,7 +21,7 @@ final class Conforming {
 
   /// How much two shapes may differ to be taken for the same: generators round sides up to
   /// multiples of 16 (1920x1088), and those lines are cut off rather than framed by black bars.
-  private static final double SAME_SHAPE = 0.015;
+  private static final double SAME_SHAPE = 0.025;
 
   private Conforming() {}
 
@@ -87,6 +87,14 @@ final class Conforming {
     return switch (codec) {
       case H264 -> "yuv420p";
       case PRORES -> "yuv422p10le";
+    };
+  }
+
+  /// How many frames a frame may be decoded before it is shown: two, as the B-frames are set.
+  static int decodingDelay(Codec codec) {
+    return switch (codec) {
+      case H264 -> 2;
+      case PRORES -> 0;
     };
   }
 

@@ -81,9 +81,9 @@ final class FeatureProbe {
         "-filters",
         words(
             "scale format fps trim setpts pad crop setsar setparams select showinfo blackdetect"
-                + " freezedetect aformat pan adelay amix apad atrim asplit join volume aresample"
-                + " alimiter afade highpass lowpass bandpass anoisesrc anullsrc aevalsrc"
-                + " loudnorm ebur128 silencedetect astats"));
+                + " freezedetect aformat pan adelay amix apad atrim asetpts asplit join volume"
+                + " aresample alimiter afade highpass lowpass bandpass anoisesrc anullsrc aevalsrc"
+                + " ebur128 silencedetect astats"));
     return needs;
   }
 
@@ -94,7 +94,7 @@ final class FeatureProbe {
   /// What a program is.
   ///
   /// @param version as it says itself; empty when it is no ffmpeg
-  /// @param lacks what it cannot do of what is needed: `filter loudnorm`
+  /// @param lacks what it cannot do of what is needed: `filter ebur128`
   record Probe(String version, List<String> lacks) {
     Probe {
       lacks = List.copyOf(lacks);

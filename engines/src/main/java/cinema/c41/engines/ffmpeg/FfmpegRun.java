@@ -62,6 +62,7 @@ record FfmpegRun(Ffmpeg ffmpeg, Shift shift) {
       var progress = new Progress((_, seconds) -> tell(pass, seconds));
       progress.read(child.stdout());
       finish(child, pass.file(), pass.work());
+      shift.progress(pass.part().to());
       return progress.frames();
     }
   }

@@ -14,8 +14,8 @@ import java.util.Locale;
 /// The first pass sums and measures. When the gain that is missing leaves the peaks where they may
 /// be, the second pass is that gain and nothing else: the mix stays as it was made. Otherwise the
 /// peaks are limited, and since that takes loudness away, the result is measured and the gain
-/// corrected until it fits or nothing more can be had. Loudnorm's own dynamic mode is not used: it
-/// follows the loudness up and down, and room tone pumps.
+/// corrected until it fits or nothing more can be had. Loudnorm would do this in one filter, but by
+/// following the loudness up and down: room tone pumps.
 ///
 /// What is as good as silent is handed on as it is. Nobody wants noise at full loudness.
 final class Mastering {
@@ -69,7 +69,8 @@ final class Mastering {
     Loudness before = sum();
     boolean quiet = before.lufs() < QUIET;
     double gain = quiet ? 0 : job.lufs() - before.lufs();
-    boolean limit = before.peak() + gain > job.peak();
+    // The meter rounds to a tenth.
+    boolean limit = before.peak() + gain > job.peak() - 0.05;
     Loudness after = limit ? press(gain, quiet) : render(lift(gain), Part.SECOND_HALF);
     Tree.Obj facts =
         after

@@ -128,9 +128,13 @@ final class ReelJoin {
     };
   }
 
+  /// Times of display are rounded to whole frames. Times of decoding are counted anew: a segment of
+  /// one frame has no delay between the two, its neighbours have, and at the seams time would jump.
   private String wholeFrames() {
     long ticks = FfmpegRun.ticks(job.rate());
-    return "setts=pts=round(PTS/" + ticks + ")*" + ticks + ":dts=round(DTS/" + ticks + ")*" + ticks;
+    String shown = "round(PTS/" + ticks + ")*" + ticks;
+    String decoded = "(N-" + Conforming.decodingDelay(job.codec()) + ")*" + ticks;
+    return "setts=pts=" + shown + ":dts=" + decoded;
   }
 
   private List<String> soundEncoder() {

@@ -8,19 +8,19 @@ import java.util.Optional;
 /// The room tones there are, and what each consists of.
 enum ToneKind {
   /// Waves that come and go, the foam a moment after the wave.
-  SEA(0),
+  SEA(-12),
   /// Traffic some streets away, now and then a car.
-  STREET(0),
+  STREET(-19),
   /// Next to nothing: air, and the mains somewhere.
-  ROOM(0),
+  ROOM(-14.9),
   /// Gusts: the stronger, the higher they whistle.
-  WIND(0),
+  WIND(-11.3),
   /// Steady rain with single drops near by.
-  RAIN(0),
+  RAIN(-19),
   /// Still air and two crickets that do not keep time with each other.
-  NIGHT(0),
+  NIGHT(-0.5),
   /// A refrigerator, and a fan behind it.
-  KITCHEN(0);
+  KITCHEN(-7.6);
 
   private final double gain;
 
@@ -85,16 +85,16 @@ enum ToneKind {
   private static List<String> wind(ToneLayers make) {
     String gust = make.swell(6.3, 10.7);
     return List.of(
-        make.whistle(240, 0.8, "1.1-0.5*" + gust),
-        make.whistle(560, 2.5, "1.3*pow(" + gust + ",1.5)"),
-        make.whistle(1150, 5, "0.9*pow(" + gust + ",3)"));
+        make.whistle(240, 0.8, "0.6+0.7*pow(" + gust + ",2)"),
+        make.whistle(560, 2.5, "1.5*pow(" + gust + ",2)"),
+        make.whistle(1150, 5, "1.0*pow(" + gust + ",3)"));
   }
 
   private static List<String> rain(ToneLayers make) {
     return List.of(
         make.noise("white", 900, 8500, "0.3+0.05*" + make.swell(4.7, 12.1)),
         make.noise("pink", 120, 600, "0.35"),
-        make.drops(14, 2400, "5"));
+        make.drops(14, 2400, "10"));
   }
 
   private static List<String> night(ToneLayers make) {
@@ -121,7 +121,7 @@ enum ToneKind {
         make.tone(
             "(0.05*sin(2*PI*50*t)+0.04*sin(2*PI*100*t)+0.02*sin(2*PI*150*t)+0.012*sin(2*PI*200*t))"
                 + "*(1+0.12*sin(2*PI*0.37*t))"),
-        make.noise("brown", 60, 480, "0.45"),
+        make.noise("brown", 60, 480, "0.2"),
         make.noise("pink", 500, 1700, "0.07"));
   }
 }

@@ -191,7 +191,8 @@ final class Verdict {
     FrameRate rate = wanted.picture().rate();
     double difference = readings.samples() / (double) Sound.RATE - rate.seconds(readings.frames());
     if (difference < -rate.seconds(1) || difference > rate.seconds(1) + padding()) {
-      faults.add("its sound is " + seconds(difference) + " longer than its picture");
+      String word = difference > 0 ? " longer" : " shorter";
+      faults.add("its sound is " + seconds(Math.abs(difference)) + word + " than its picture");
     }
     listen(wanted);
   }

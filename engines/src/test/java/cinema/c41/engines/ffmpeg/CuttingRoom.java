@@ -32,6 +32,14 @@ final class CuttingRoom {
     this.engine = new FfmpegEngine(search);
   }
 
+  FfmpegEngine engine() {
+    return engine;
+  }
+
+  Desk desk() {
+    return new Bench();
+  }
+
   /// The name under which [Desk#asset] finds a file again.
   AssetId asset(Path file) {
     var id = new AssetId(Sha256.of(file.toString()));

@@ -36,12 +36,20 @@ record Screening(Ffmpeg ffmpeg, Path file) {
         List.of("-map", stream, "-f", "framecrc", "pipe:1"), line -> !line.startsWith("#"));
   }
 
-  /// Timestamps of the packets as they are in the file.
+  /// When the frames are shown, in ticks of the file, in that order.
   List<Long> timestamps() {
+    return packets(2).stream().sorted().toList();
+  }
+
+  /// When the frames are decoded, in ticks of the file, in the order of the file.
+  List<Long> decodingTimes() {
+    return packets(1);
+  }
+
+  private List<Long> packets(int column) {
     var arguments = List.of("-map", "0:v:0", "-c", "copy", "-f", "framecrc", "pipe:1");
     return lines(arguments, line -> !line.startsWith("#")).stream()
-        .map(line -> Long.parseLong(line.split(",")[2].strip()))
-        .sorted()
+        .map(line -> Long.parseLong(line.split(",")[column].strip()))
         .toList();
   }
 
@@ -61,7 +69,7 @@ record Screening(Ffmpeg ffmpeg, Path file) {
   }
 
   /// The summary of ffmpeg's loudness meter.
-  List<String> loudness() {
+  private List<String> loudness() {
     List<String> lines = new ArrayList<>();
     var arguments =
         List.of(
@@ -70,6 +78,34 @@ record Screening(Ffmpeg ffmpeg, Path file) {
       child.awaitSuccess();
     }
     return lines;
+  }
+
+  double lufs() {
+    return loudness("I:");
+  }
+
+  double truePeak() {
+    return loudness("Peak:");
+  }
+
+  private double loudness(String name) {
+    return loudness().stream()
+        .map(String::strip)
+        .filter(line -> line.startsWith(name))
+        .map(line -> Double.parseDouble(line.replaceAll("[^-\\d.]", "")))
+        .reduce((_, last) -> last)
+        .orElseThrow();
+  }
+
+  /// The green in the middle of every frame.
+  List<Integer> greens() {
+    String filters = "scale=flags=accurate_rnd+full_chroma_int,format=rgb24,crop=2:2";
+    byte[] rgb = bytes(List.of("-vf", filters, "-f", "rawvideo", "pipe:1"));
+    List<Integer> greens = new ArrayList<>();
+    for (int i = 1; i < rgb.length; i += 12) {
+      greens.add(rgb[i] & 0xff);
+    }
+    return greens;
   }
 
   /// The colour in the middle of a frame, as a screen would show it.

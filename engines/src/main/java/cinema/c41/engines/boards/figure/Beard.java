@@ -1,7 +1,7 @@
 package cinema.c41.engines.boards.figure;
 
 /// What grows on a face.
-enum Beard {
+public enum Beard {
   NONE,
   STUBBLE,
   MOUSTACHE,

@@ -30,7 +30,7 @@ final class BeardPainter {
   }
 
   private int tone() {
-    return palette.tone(look.hairTone());
+    return palette.local(look.colours().hair(), .8);
   }
 
   private static Outline along(Skull skull, double drop) {
@@ -40,16 +40,59 @@ final class BeardPainter {
     double[] chin = skull.rim(9, 1.07);
     double[] front = skull.rim(8, 1.04);
     double[] side = skull.rim(7, 1.0);
-    return Outline.blob(lobe[0], lobe[1] - .06, corner[0], corner[1], jaw[0], jaw[1], chin[0], chin[1], front[0], front[1], side[0], side[1] - .03,
-        skull.x(.42), .30, skull.x(.30), .33, skull.x(.28), .40 + drop, skull.x(0), .415 + drop, skull.x(-.30), .40 + drop,
-        skull.x(-.36), .33, skull.x(-.5), .28, skull.x(-.72), .26, skull.x(-.86), .14);
+    return Outline.blob(
+        lobe[0],
+        lobe[1] - .06,
+        corner[0],
+        corner[1],
+        jaw[0],
+        jaw[1],
+        chin[0],
+        chin[1],
+        front[0],
+        front[1],
+        side[0],
+        side[1] - .03,
+        skull.x(.42),
+        .30,
+        skull.x(.30),
+        .33,
+        skull.x(.28),
+        .40 + drop,
+        skull.x(0),
+        .415 + drop,
+        skull.x(-.30),
+        .40 + drop,
+        skull.x(-.36),
+        .33,
+        skull.x(-.5),
+        .28,
+        skull.x(-.72),
+        .26,
+        skull.x(-.86),
+        .14);
   }
 
   private void moustache(Pen pen, Skull skull) {
     double y = skull.y(.265);
     pen.wash(
-        Outline.blob(skull.x(-.36), y + .065, skull.x(-.2), y + .005, skull.x(0), y - .005, skull.x(.2), y + .005, skull.x(.34), y + .06,
-            skull.x(.12), y + .04, skull.x(0), y + .03, skull.x(-.14), y + .042),
+        Outline.blob(
+            skull.x(-.36),
+            y + .065,
+            skull.x(-.2),
+            y + .005,
+            skull.x(0),
+            y - .005,
+            skull.x(.2),
+            y + .005,
+            skull.x(.34),
+            y + .06,
+            skull.x(.12),
+            y + .04,
+            skull.x(0),
+            y + .03,
+            skull.x(-.14),
+            y + .042),
         Tint.veil(tone(), 0.95));
   }
 
@@ -57,7 +100,7 @@ final class BeardPainter {
     if (pen.scale() < HeadPainter.FINE) {
       return;
     }
-    for (double across = -.7; across < .5; across += .16) {
+    for (double across = -.7; across < .26; across += .15) {
       double x = skull.x(across);
       pen.line(Outline.curve(x, .41, x + .012, .45, x + .03, .50), 0.7);
     }

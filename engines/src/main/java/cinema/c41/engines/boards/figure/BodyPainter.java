@@ -1,7 +1,6 @@
 package cinema.c41.engines.boards.figure;
 
 import cinema.c41.camera.Posture;
-import cinema.c41.engines.boards.figure.Attitude.Gesture;
 import cinema.c41.engines.boards.ink.Outline;
 import cinema.c41.engines.boards.ink.Palette;
 import cinema.c41.engines.boards.ink.Pen;
@@ -22,6 +21,9 @@ final class BodyPainter {
   }
 
   void paint(Pen pen) {
+    if (attitude.posture() == Posture.SITTING) {
+      seat(pen);
+    }
     legs(pen);
     neck(pen);
     boolean behind = isFarArmBehind();
@@ -43,7 +45,7 @@ final class BodyPainter {
   }
 
   private int cloth(double level) {
-    return palette.local(look.colours().accent(), level);
+    return palette.local(Tint.mix(look.colours().accent(), 0xFFFFFFFF, .13), level);
   }
 
   private int skin(double level) {
@@ -56,9 +58,52 @@ final class BodyPainter {
 
   private void neck(Pen pen) {
     double weight = HeadPainter.weight(pen.scale());
-    double w = look.soft() ? .17 : .22 * Math.min(1.05, look.girth());
-    pen.draw(Outline.blob(-w - .05, .1, -w - .03, .5, -w - .10, .80, 0, 1.05, w + .08, .82, w, .6, w + .01, .3), skin(.7), weight);
-    pen.wash(Outline.blob(-w - .05, .1, -w - .03, .5, -w - .08, .76, -.02, .74, w * .55, .62, w, .53, w, .3), Tint.veil(skin(2.5), .85));
+    double w = look.soft() ? .165 : .205 * Math.min(1.05, look.girth());
+    pen.draw(
+        Outline.blob(
+            -w - .05, .1, -w - .03, .5, -w - .04, .80, 0, 1.05, w + .03, .82, w, .6, w + .01, .3),
+        skin(.7),
+        weight);
+    pen.wash(
+        Outline.blob(
+            -w - .05, .1, -w - .03, .5, -w - .03, .76, -.02, .74, w * .55, .62, w, .53, w, .3),
+        Tint.veil(skin(2.5), .85));
+  }
+
+  /// A plain chair, so that nobody sits on air.
+  private void seat(Pen pen) {
+    double weight = HeadPainter.weight(pen.scale()) * .9;
+    double floor = Rig.HIP + 2.05;
+    for (double x : new double[] {-.52, .62}) {
+      pen.draw(
+          Outline.poly(x, 3.6, x + .10, 3.6, x + .08, floor, x + .01, floor),
+          palette.tone(3),
+          weight);
+    }
+    pen.draw(Outline.poly(-.74, 1.9, -.62, 1.9, -.52, 3.6, -.64, 3.6), palette.tone(2.8), weight);
+    pen.draw(Outline.poly(-.66, 3.56, .74, 3.56, .74, 3.72, -.66, 3.72), palette.tone(2.5), weight);
+  }
+
+  /// Where light is kept out from under somebody.
+  void shadow(Pen pen, double floor) {
+    double reach = attitude.posture() == Posture.SITTING ? 1.0 : .85;
+    pen.wash(
+        Outline.blob(
+            -reach,
+            floor - .04,
+            0,
+            floor - .13,
+            reach,
+            floor - .05,
+            reach * 2.3,
+            floor + .02,
+            reach,
+            floor + .10,
+            -.2,
+            floor + .12,
+            -reach,
+            floor + .06),
+        Tint.veil(palette.tone(4), .34));
   }
 
   private void legs(Pen pen) {
@@ -75,17 +120,24 @@ final class BodyPainter {
     double girth = look.girth();
     shoe(pen.at(joints[4], joints[5]));
     double[] widths = {.40 * girth, .24 * girth, .17};
-    LimbPainter.paint(pen, joints, widths, new int[] {palette.tone(2.1 + level * .5), palette.tone(3.2 + level * .4)});
+    LimbPainter.paint(
+        pen,
+        joints,
+        widths,
+        new int[] {palette.tone(2.1 + level * .5), palette.tone(3.2 + level * .4)});
   }
 
   private void shoe(Pen pen) {
     double weight = HeadPainter.weight(pen.scale());
-    pen.draw(Outline.blob(-.17, -.08, .14, -.08, .30, .06, .46, .12, .46, .20, -.18, .20, -.20, .05), palette.tone(3.8), weight);
+    pen.draw(
+        Outline.blob(-.17, -.08, .14, -.08, .30, .06, .46, .12, .46, .20, -.18, .20, -.20, .05),
+        palette.tone(3.8),
+        weight);
   }
 
   private void arm(Pen pen, double[] joints, boolean near) {
     double soft = look.soft() ? .86 : 1;
-    double[] widths = {.27 * soft * look.girth(), .205 * soft * look.girth(), .15 * soft};
+    double[] widths = {.215 * soft * look.girth(), .19 * soft * look.girth(), .14 * soft};
     double angle = StrictMath.atan2(joints[5] - joints[3], joints[4] - joints[2]) - Math.PI / 2;
     Pen wrist = pen.at(joints[4], joints[5]).turned(angle);
     hand(near ? wrist : wrist.sized(-1, 1), near);
@@ -119,7 +171,10 @@ final class BodyPainter {
 
   private void cuff(Pen wrist, double w) {
     int tone = look.wear().garment() == Garment.JACKET ? palette.tone(0) : cloth(1);
-    wrist.draw(Outline.blob(-w, -.07, 0, -.04, w, -.07, w * .98, .07, 0, .1, -w * .98, .07), tone, HeadPainter.weight(wrist.scale()) * .9);
+    wrist.draw(
+        Outline.blob(-w, -.07, 0, -.04, w, -.07, w * .98, .07, 0, .1, -w * .98, .07),
+        tone,
+        HeadPainter.weight(wrist.scale()) * .9);
   }
 
   private void torso(Pen pen) {
@@ -131,7 +186,14 @@ final class BodyPainter {
     if (pen.scale() > HeadPainter.FINE) {
       pen.hatch(shadow(), 1.1, 9, .6);
     }
-    garments.over(pen, wide());
+    double g = wide();
+    double far = (.72 - .18 * turn()) * g;
+    pen.wash(
+        Outline.blob(
+            far * .8, 1.08, far * .98, 1.2, far * .94, 1.9, far * .80, 2.5, far * .66, 2.4,
+            far * .74, 1.6),
+        Tint.veil(palette.tone(0), .16));
+    garments.over(pen, g);
   }
 
   private double turn() {
@@ -149,20 +211,76 @@ final class BodyPainter {
 
   private Outline shape() {
     double g = wide();
-    double far = (.80 - .20 * turn()) * g;
-    double near = (-.80 - .04 * turn()) * g;
+    double far = (.72 - .18 * turn()) * g;
+    double near = (-.72 - .04 * turn()) * g;
     double waist = look.soft() ? .80 : 1;
     double hem = hem();
     double flare = 1 + Math.max(0, hem - 3.6) * .12;
-    return Outline.blob(-.20, .74, -.42 * g, .86, near, 1.0, near - .05, 1.3, near * .95, 1.8, near * .80 * waist, 2.55, near * .86 * flare, hem - .2,
-        near * .80 * flare, hem, 0, hem + .05, far * .94 * flare, hem, far * .98 * flare, hem - .2, far * .84 * waist, 2.55, far * 1.0, 1.8, far + .05, 1.3, far, 1.0,
-        .36 * g, .86, .19, .76, 0, .90);
+    return Outline.blob(
+        -.20,
+        .74,
+        -.36 * g,
+        .86,
+        near * .84,
+        .985,
+        near - .02,
+        1.14,
+        near,
+        1.4,
+        near * .95,
+        1.8,
+        near * .80 * waist,
+        2.55,
+        near * .86 * flare,
+        hem - .2,
+        near * .80 * flare,
+        hem,
+        0,
+        hem + .05,
+        far * .94 * flare,
+        hem,
+        far * .98 * flare,
+        hem - .2,
+        far * .84 * waist,
+        2.55,
+        far * 1.0,
+        1.8,
+        far,
+        1.4,
+        far + .02,
+        1.14,
+        far * .84,
+        .985,
+        .32 * g,
+        .86,
+        .19,
+        .76,
+        0,
+        .90);
   }
 
   private Outline shadow() {
     double g = wide();
-    double near = (-.80 - .04 * turn()) * g;
+    double near = (-.72 - .04 * turn()) * g;
     double hem = hem();
-    return Outline.blob(near * .55, .98, near * .9, 1.05, near * .93, 1.8, near * .78, 2.55, near * .82, hem - .1, near * .35, hem - .05, near * .42, 2.9, near * .5, 2.2, near * .60, 1.5);
+    return Outline.blob(
+        near * .55,
+        1.02,
+        near * .9,
+        1.05,
+        near * .93,
+        1.8,
+        near * .78,
+        2.55,
+        near * .82,
+        hem - .1,
+        near * .35,
+        hem - .05,
+        near * .42,
+        2.9,
+        near * .5,
+        2.2,
+        near * .60,
+        1.5);
   }
 }

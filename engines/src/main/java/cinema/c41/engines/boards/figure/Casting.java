@@ -22,7 +22,11 @@ public final class Casting {
       List.of(Hair.BOB, Hair.LONG, Hair.BUN, Hair.WAVES, Hair.PONYTAIL, Hair.CURLS);
   private static final List<Hair> PLAIN_HAIR =
       List.of(Hair.SIDE_PART, Hair.CROP, Hair.SWEPT, Hair.BALD, Hair.CURLS);
-  private static final double[] TONES = {3.7, 2.5, 4, 1.4, 3.1, 2.0, 3.5};
+  private static final int[] HAIR = {
+    0xFF39312F, 0xFF7B5940, 0xFF2B2A30, 0xFF4A3A32, 0xFFC9A066, 0xFF8D5034, 0xFF5B4536, 0xFF9C7F58
+  };
+
+  private static final int GREY = 0xFFD2CEC8;
   private static final List<Garment> SOFT_CLOTHES =
       List.of(Garment.BLOUSE, Garment.SWEATER, Garment.COAT, Garment.JACKET, Garment.SHIRT);
   private static final List<Garment> PLAIN_CLOTHES =
@@ -32,20 +36,126 @@ public final class Casting {
 
   private static final Set<String> WOMEN =
       Set.of(
-          "woman", "frau", "girl", "mädchen", "mother", "mutter", "mum", "mom", "mama", "daughter",
-          "tochter", "sister", "schwester", "grandma", "oma", "queen", "nurse", "waitress", "lady",
-          "mrs", "ms", "miss", "wife", "ruth", "sarah", "judith", "ingrid", "astrid", "carmen",
-          "esther", "karin", "kirsten", "doris", "iris", "alice", "jane", "kate", "grace", "rose",
-          "claire", "marie", "sophie", "julie", "anne", "leonie", "charlotte", "renate", "heike",
-          "anke", "silke", "margaret", "elizabeth", "mary", "emily", "lucy", "amy", "nancy", "ivy",
-          "inès", "noor", "chloe", "zoe", "wirtin", "chefin", "ärztin", "verkäuferin", "bäckerin");
+          "woman",
+          "frau",
+          "girl",
+          "mädchen",
+          "mother",
+          "mutter",
+          "mum",
+          "mom",
+          "mama",
+          "daughter",
+          "tochter",
+          "sister",
+          "schwester",
+          "grandma",
+          "oma",
+          "queen",
+          "nurse",
+          "waitress",
+          "lady",
+          "mrs",
+          "ms",
+          "miss",
+          "wife",
+          "ruth",
+          "sarah",
+          "judith",
+          "ingrid",
+          "astrid",
+          "carmen",
+          "esther",
+          "karin",
+          "kirsten",
+          "doris",
+          "iris",
+          "alice",
+          "jane",
+          "kate",
+          "grace",
+          "rose",
+          "claire",
+          "marie",
+          "sophie",
+          "julie",
+          "anne",
+          "leonie",
+          "charlotte",
+          "renate",
+          "heike",
+          "anke",
+          "silke",
+          "margaret",
+          "elizabeth",
+          "mary",
+          "emily",
+          "lucy",
+          "amy",
+          "nancy",
+          "ivy",
+          "inès",
+          "noor",
+          "chloe",
+          "zoe",
+          "wirtin",
+          "chefin",
+          "ärztin",
+          "verkäuferin",
+          "bäckerin");
   private static final Set<String> MEN =
       Set.of(
-          "man", "mann", "boy", "junge", "father", "vater", "dad", "papa", "son", "sohn", "brother",
-          "bruder", "grandpa", "opa", "king", "mr", "herr", "sir", "husband", "luca", "noah",
-          "joshua", "elia", "nikita", "mika", "sascha", "ilja", "andrea", "joe", "mike", "dave",
-          "george", "steve", "pete", "uwe", "ole", "arne", "helge", "jesse", "luke", "jake", "kai",
-          "wirt", "chef", "kellner", "waiter", "bartender", "guard", "cop", "officer", "priest");
+          "man",
+          "mann",
+          "boy",
+          "junge",
+          "father",
+          "vater",
+          "dad",
+          "papa",
+          "son",
+          "sohn",
+          "brother",
+          "bruder",
+          "grandpa",
+          "opa",
+          "king",
+          "mr",
+          "herr",
+          "sir",
+          "husband",
+          "luca",
+          "noah",
+          "joshua",
+          "elia",
+          "nikita",
+          "mika",
+          "sascha",
+          "ilja",
+          "andrea",
+          "joe",
+          "mike",
+          "dave",
+          "george",
+          "steve",
+          "pete",
+          "uwe",
+          "ole",
+          "arne",
+          "helge",
+          "jesse",
+          "luke",
+          "jake",
+          "kai",
+          "wirt",
+          "chef",
+          "kellner",
+          "waiter",
+          "bartender",
+          "guard",
+          "cop",
+          "officer",
+          "priest");
   private static final Set<String> YOUNG =
       Set.of("boy", "girl", "child", "kid", "kind", "junge", "mädchen", "son", "daughter", "baby");
   private static final Set<String> AGED =
@@ -60,13 +170,14 @@ public final class Casting {
     Age age = age(words, cast);
     List<Hair> styles = soft ? SOFT_HAIR : PLAIN_HAIR;
     Hair hair = age == Age.CHILD && !soft ? Hair.SWEPT : styles.get(cast % styles.size());
-    double tone = age == Age.OLD ? 0.9 : TONES[cast % TONES.length];
     double girth = new double[] {1.0, 1.1, 0.94, 1.04, 0.9, 1.14}[cast % 6];
-    return new Look(soft, hair, tone, girth, age, colours(cast), wear(soft, age, cast));
+    return new Look(soft, hair, girth, age, colours(age, cast), wear(soft, age, cast));
   }
 
-  private static Colours colours(int cast) {
-    return new Colours(SKINS[(cast * 3 + cast / 5) % SKINS.length], ACCENTS[cast % ACCENTS.length]);
+  private static Colours colours(Age age, int cast) {
+    int skin = SKINS[(cast * 3 + cast / 5) % SKINS.length];
+    int hair = age == Age.OLD ? GREY : HAIR[cast % HAIR.length];
+    return new Colours(skin, ACCENTS[cast % ACCENTS.length], hair);
   }
 
   private static Wear wear(boolean soft, Age age, int cast) {
@@ -78,8 +189,7 @@ public final class Casting {
   }
 
   private static List<String> words(String name) {
-    return List.of(name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip().split(" "))
-        ;
+    return List.of(name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip().split(" "));
   }
 
   private static boolean isSoft(List<String> words, int cast) {

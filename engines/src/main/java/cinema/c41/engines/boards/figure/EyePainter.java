@@ -18,7 +18,8 @@ final class EyePainter {
   void paint(Pen pen, Skull skull, double side, Expression face) {
     var eye = new Eye(skull.x(side), skull.y(.025), .082 * skull.narrow(side), Math.signum(side));
     double weight = HeadPainter.weight(pen.scale());
-    double open = .036 * face.lids() * (1 + face.mood().lift() * .18) * (skull.pitch() > .5 ? .55 : 1);
+    double open =
+        .031 * face.lids() * (1 + face.mood().lift() * .18) * (skull.pitch() > .5 ? .55 : 1);
     socket(pen, eye);
     if (face.lids() > 0.25) {
       ball(pen, eye, open, face.gaze(), skull);
@@ -29,14 +30,35 @@ final class EyePainter {
   private void socket(Pen pen, Eye eye) {
     int shadow = Tint.veil(palette.local(look.colours().skin(), 1.8), .5);
     pen.wash(
-        Outline.blob(eye.x - eye.w * 1.25, eye.y - .03, eye.x, eye.y - .075, eye.x + eye.w * 1.2, eye.y - .03,
-            eye.x + eye.w, eye.y + .012, eye.x - eye.w, eye.y + .012),
+        Outline.blob(
+            eye.x - eye.w * 1.25,
+            eye.y - .03,
+            eye.x,
+            eye.y - .075,
+            eye.x + eye.w * 1.05,
+            eye.y - .03,
+            eye.x + eye.w,
+            eye.y + .012,
+            eye.x - eye.w,
+            eye.y + .012),
         shadow);
   }
 
   private void ball(Pen pen, Eye eye, double open, double gaze, Skull skull) {
-    var white = Outline.blob(eye.x - eye.w, eye.y + .008, eye.x - eye.w * .3, eye.y - open, eye.x + eye.w * .45, eye.y - open * .92,
-        eye.x + eye.w, eye.y + .002, eye.x + eye.w * .3, eye.y + open * .62, eye.x - eye.w * .4, eye.y + open * .66);
+    var white =
+        Outline.blob(
+            eye.x - eye.w,
+            eye.y + .008,
+            eye.x - eye.w * .3,
+            eye.y - open,
+            eye.x + eye.w * .45,
+            eye.y - open * .92,
+            eye.x + eye.w,
+            eye.y + .002,
+            eye.x + eye.w * .3,
+            eye.y + open * .62,
+            eye.x - eye.w * .4,
+            eye.y + open * .66);
     pen.wash(white, palette.local(0xFFFDFCF8, 0.25));
     double r = Math.min(.040, open * 1.12);
     double x = eye.x + eye.w * (.05 + .40 * gaze) + .01 * StrictMath.sin(skull.yaw());
@@ -45,7 +67,8 @@ final class EyePainter {
     pen.wash(Outline.oval(x, y, rx, r), palette.tone(3.3));
     pen.wash(Outline.oval(x, y, rx * .5, r * .55), palette.tone(4));
     if (pen.scale() > HeadPainter.FINE) {
-      pen.wash(Outline.oval(x + rx * .38, y - r * .42, rx * .26, r * .26), palette.local(0xFFFFFFFF, 0));
+      pen.wash(
+          Outline.oval(x + rx * .38, y - r * .42, rx * .26, r * .26), palette.local(0xFFFFFFFF, 0));
     }
   }
 
@@ -55,12 +78,37 @@ final class EyePainter {
     double inner = eye.x - eye.w * eye.out;
     double dip = open < .012 ? .016 : 0;
     pen.line(
-        Outline.curve(inner, eye.y + .010, eye.x - eye.w * .35 * eye.out, eye.y - open * 1.02 + dip, eye.x + eye.w * .4 * eye.out,
-            eye.y - open * .98 + dip, outer, eye.y + .002, outer + flick * eye.out * eye.w / .082, eye.y - flick * .35),
+        Outline.curve(
+            inner,
+            eye.y + .010,
+            eye.x - eye.w * .35 * eye.out,
+            eye.y - open * 1.02 + dip,
+            eye.x + eye.w * .4 * eye.out,
+            eye.y - open * .98 + dip,
+            outer,
+            eye.y + .002,
+            outer + flick * eye.out * eye.w / .082,
+            eye.y - flick * .35),
         weight * (look.soft() ? 1.7 : 1.4));
     if (pen.scale() > HeadPainter.FINE && open > .012) {
-      pen.line(Outline.curve(eye.x - eye.w * .5, eye.y + open * .72, eye.x + eye.w * .1, eye.y + open * .78, eye.x + eye.w * .7, eye.y + open * .5), weight * .5);
-      pen.line(Outline.curve(eye.x - eye.w * .75, eye.y - open * 1.25 - .006, eye.x, eye.y - open * 1.65 - .006, eye.x + eye.w * .8, eye.y - open * 1.25 - .004), weight * .5);
+      pen.line(
+          Outline.curve(
+              eye.x - eye.w * .5,
+              eye.y + open * .72,
+              eye.x + eye.w * .1,
+              eye.y + open * .78,
+              eye.x + eye.w * .7,
+              eye.y + open * .5),
+          weight * .5);
+      pen.line(
+          Outline.curve(
+              eye.x - eye.w * .75,
+              eye.y - open * 1.25 - .006,
+              eye.x,
+              eye.y - open * 1.65 - .006,
+              eye.x + eye.w * .8,
+              eye.y - open * 1.25 - .004),
+          weight * .5);
     }
   }
 

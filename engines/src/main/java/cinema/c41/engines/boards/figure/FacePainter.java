@@ -23,7 +23,7 @@ final class FacePainter {
     }
     var eyes = new EyePainter(look, palette);
     eyes.paint(pen, skull, -.42, face);
-    eyes.paint(pen, skull, .42, face);
+    eyes.paint(pen, skull, .395, face);
     brow(pen, skull, -.42, face.mood());
     brow(pen, skull, .42, face.mood());
     nose(pen, skull, weight);
@@ -39,12 +39,22 @@ final class FacePainter {
     for (double side : new double[] {-.42, .42}) {
       double height = .012 + .03 * face.lids();
       pen.wash(Outline.oval(skull.x(side), skull.y(.02), .055 * skull.narrow(side), height), dark);
-      pen.wash(Outline.oval(skull.x(side), skull.y(-.09), .10 * skull.narrow(side), .018), Tint.veil(pen.ink(), .6));
+      pen.wash(
+          Outline.oval(skull.x(side), skull.y(-.09), .10 * skull.narrow(side), .018),
+          Tint.veil(pen.ink(), .6));
     }
     double tip = skull.x(0) + .07 * StrictMath.sin(skull.yaw());
-    pen.wash(Outline.poly(skull.x(-.06), .02, tip, .17, skull.x(-.1), .2), Tint.veil(palette.local(look.colours().skin(), 2.4), .7));
+    pen.wash(
+        Outline.poly(skull.x(-.06), .02, tip, .17, skull.x(-.1), .2),
+        Tint.veil(palette.local(look.colours().skin(), 2.4), .7));
     double open = face.mouth().open();
-    pen.wash(Outline.oval(skull.x(0), skull.y(.32) + open / 2, .095 * face.mouth().wide() * skull.narrow(0), .016 + open * .6), dark);
+    pen.wash(
+        Outline.oval(
+            skull.x(0),
+            skull.y(.32) + open / 2,
+            .095 * face.mouth().wide() * skull.narrow(0),
+            .016 + open * .6),
+        dark);
   }
 
   private void brow(Pen pen, Skull skull, double side, Mood mood) {
@@ -54,10 +64,19 @@ final class FacePainter {
     double inner = y - mood.brow() * .035 + .008;
     double arch = look.soft() ? .030 : .018;
     double thick = look.soft() ? .013 : .021;
-    int tone = palette.tone(Math.max(2.2, look.hairTone()));
+    int tone = palette.local(look.colours().hair(), look.age() == Look.Age.OLD ? 2 : 1.6);
     pen.wash(
-        Outline.blob(skull.x(in), inner - thick * .8, skull.x(side + (side - in) * .3), y - arch, skull.x(out), y + .018,
-            skull.x(side + (side - in) * .3), y - arch + thick * 1.5, skull.x(in), inner + thick),
+        Outline.blob(
+            skull.x(in),
+            inner - thick * .8,
+            skull.x(side + (side - in) * .3),
+            y - arch,
+            skull.x(out),
+            y + .018,
+            skull.x(side + (side - in) * .3),
+            y - arch + thick * 1.5,
+            skull.x(in),
+            inner + thick),
         Tint.veil(tone, 0.95));
   }
 
@@ -66,15 +85,45 @@ final class FacePainter {
     double y = skull.y(.195);
     double tip = skull.x(0) + .022 + .088 * turn;
     int shadow = Tint.veil(palette.local(look.colours().skin(), 2.1), .7);
-    pen.wash(Outline.blob(tip, y - .02, tip - .03, y + .02, skull.x(-.16), y + .02, skull.x(-.17), y - .045, skull.x(-.06), y - .03), shadow);
+    pen.wash(
+        Outline.blob(
+            tip,
+            y - .02,
+            tip - .03,
+            y + .02,
+            skull.x(-.16),
+            y + .02,
+            skull.x(-.17),
+            y - .045,
+            skull.x(-.06),
+            y - .03),
+        shadow);
     if (turn > 0.3) {
       double bridge = skull.x(.10);
-      pen.line(Outline.curve(bridge, skull.y(-.02), bridge + .012, skull.y(.04), tip - .012, y - .06, tip + .012, y - .022, tip - .006, y + .008), weight * .85);
+      pen.line(
+          Outline.curve(
+              bridge,
+              skull.y(-.02),
+              bridge + .012,
+              skull.y(.04),
+              tip - .012,
+              y - .06,
+              tip + .012,
+              y - .022,
+              tip - .006,
+              y + .008),
+          weight * .85);
     } else {
-      pen.line(Outline.curve(skull.x(.12), skull.y(.02), skull.x(.10), y - .08, skull.x(.14), y - .03), weight * .6);
+      pen.line(
+          Outline.curve(skull.x(.12), skull.y(.02), skull.x(.10), y - .08, skull.x(.14), y - .03),
+          weight * .6);
     }
-    pen.line(Outline.curve(tip - .01, y + .008, tip - .05, y + .022, skull.x(-.10), y + .016), weight * .8);
-    pen.line(Outline.curve(skull.x(-.13), y + .015, skull.x(-.19), y - .002, skull.x(-.16), y - .045), weight * .7);
+    pen.line(
+        Outline.curve(tip - .01, y + .008, tip - .05, y + .022, skull.x(-.10), y + .016),
+        weight * .8);
+    pen.line(
+        Outline.curve(skull.x(-.13), y + .015, skull.x(-.19), y - .002, skull.x(-.16), y - .045),
+        weight * .7);
   }
 
   private void lines(Pen pen, Skull skull, double weight) {

@@ -16,6 +16,9 @@ public final class FigureArtist {
   /// Where faces of different mouths may differ.
   public static final Extent MOUTH = new Extent(-.56, .14, .56, .70);
 
+  /// How far the shoulders are pulled up from where the rig has them.
+  private static final double NECK = .19;
+
   private static final double LEAN = 0.09;
   private static final double NOD = 0.10;
 
@@ -35,13 +38,17 @@ public final class FigureArtist {
 
   /// How far below the middle of the head the soles are, in heads.
   public double stature() {
-    return attitude.posture() == Posture.SITTING ? Rig.HIP + 2.05 : look.stature();
+    return attitude.posture() == Posture.SITTING ? Rig.HIP + 2.05 - NECK : look.stature();
   }
 
   public void body(Pen pen) {
     Pen facing = facing(pen);
+    var body = new BodyPainter(look, attitude, palette);
+    if (attitude.posture() != Posture.LYING) {
+      body.shadow(pen, stature());
+    }
     new HairPainter(look, palette).back(tilted(facing), new Skull(look, attitude, 0));
-    new BodyPainter(look, attitude, palette).paint(leaning(facing));
+    body.paint(leaning(facing).at(0, -NECK));
   }
 
   public void head(Pen pen, Expression face) {

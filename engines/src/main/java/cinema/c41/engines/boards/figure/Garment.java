@@ -1,7 +1,7 @@
 package cinema.c41.engines.boards.figure;
 
 /// What somebody wears; it carries their colour.
-enum Garment {
+public enum Garment {
   JACKET,
   SWEATER,
   SHIRT,

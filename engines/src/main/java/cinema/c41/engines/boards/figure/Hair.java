@@ -4,7 +4,7 @@ package cinema.c41.engines.boards.figure;
 ///
 /// `volume` is how far it stands off the skull, `fall` how far it hangs down behind (in heads from
 /// the middle of the head, 0 for hair that does not hang).
-enum Hair {
+public enum Hair {
   CROP(1.05, 0),
   SIDE_PART(1.10, 0),
   SWEPT(1.13, 0),

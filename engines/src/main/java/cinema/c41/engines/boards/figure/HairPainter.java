@@ -26,7 +26,26 @@ final class HairPainter {
       double wide = look.hair().volume() * (look.hair() == Hair.WAVES ? 1.12 : 1);
       double l = (-.40 - .08 * turn) * wide;
       double r = (.40 - .13 * turn) * wide;
-      var mass = Outline.blob(l * .7, -.4, l, -.1, l * 1.02, fall * .55, l * .86, fall, (l + r) / 2, fall * .93 + .04, r * .8, fall * .96, r, fall * .5, r * .95, 0, r * .6, -.38);
+      var mass =
+          Outline.blob(
+              l * .7,
+              -.4,
+              l,
+              -.1,
+              l * 1.02,
+              fall * .55,
+              l * .86,
+              fall,
+              (l + r) / 2,
+              fall * .93 + .04,
+              r * .8,
+              fall * .96,
+              r,
+              fall * .5,
+              r * .95,
+              0,
+              r * .6,
+              -.38);
       pen.draw(mass, tone(.55), weight);
       for (double t = .12; t < 1; t += .19) {
         double x = l + (r - l) * t;
@@ -57,17 +76,24 @@ final class HairPainter {
   }
 
   private int tone(double darker) {
-    return palette.tone(Math.min(4, look.hairTone() + darker));
+    return palette.local(look.colours().hair(), .35 + darker * 1.6);
   }
 
   private void knot(Pen pen, double x, double y, double r, double weight) {
     pen.draw(Outline.oval(x, y, r, r * .92), tone(0), weight);
-    pen.line(Outline.curve(x - r * .6, y - r * .3, x, y - r * .1, x + r * .5, y + r * .4), weight * .6);
-    pen.line(Outline.curve(x - r * .3, y - r * .7, x + r * .2, y - r * .4, x + r * .7, y), weight * .6);
+    pen.line(
+        Outline.curve(x - r * .6, y - r * .3, x, y - r * .1, x + r * .5, y + r * .4), weight * .6);
+    pen.line(
+        Outline.curve(x - r * .3, y - r * .7, x + r * .2, y - r * .4, x + r * .7, y), weight * .6);
   }
 
   private void tail(Pen pen, double x, double weight) {
-    pen.draw(Outline.blob(x + .06, -.30, x - .12, -.34, x - .26, -.1, x - .24, .3, x - .12, .62, x - .06, .3, x, -.05), tone(.3), weight);
+    pen.draw(
+        Outline.blob(
+            x + .06, -.30, x - .12, -.34, x - .26, -.1, x - .24, .3, x - .12, .62, x - .06, .3, x,
+            -.05),
+        tone(.3),
+        weight);
     pen.line(Outline.curve(x - .08, -.25, x - .16, .05, x - .13, .45), weight * .6);
   }
 
@@ -98,21 +124,91 @@ final class HairPainter {
   private double[] hairline(Skull skull) {
     double low = look.hair().fall() > .3 ? .12 : 0;
     return switch (look.hair()) {
-      case BOB -> new double[] {
-        skull.x(.92), -.10, skull.x(.72), -.17, skull.x(.3), -.19, skull.x(-.15), -.185, skull.x(-.55), -.15, skull.x(-.74), -.02, skull.x(-.80), .12 + low
-      };
-      case SWEPT, CURLS -> new double[] {
-        skull.x(.94), -.16, skull.x(.70), -.30, skull.x(.25), -.34, skull.x(-.25), -.31, skull.x(-.62), -.23, skull.x(-.78), -.08, skull.x(-.86), .06
-      };
-      case CROP, BALD -> new double[] {
-        skull.x(.93), -.18, skull.x(.62), -.31, skull.x(.2), -.33, skull.x(-.3), -.32, skull.x(-.60), -.26, skull.x(-.74), -.12, skull.x(-.86), .07
-      };
-      case SIDE_PART -> new double[] {
-        skull.x(.95), -.14, skull.x(.76), -.25, skull.x(.35), -.24, skull.x(-.1), -.27, skull.x(-.48), -.34, skull.x(-.74), -.14, skull.x(-.86), .07
-      };
-      case LONG, BUN, PONYTAIL, WAVES -> new double[] {
-        skull.x(.95), -.05 + low, skull.x(.78), -.20, skull.x(.35), -.31, skull.x(-.05), -.345, skull.x(-.5), -.25, skull.x(-.78), -.06, skull.x(-.84), .08 + low
-      };
+      case BOB ->
+          new double[] {
+            skull.x(.92),
+            -.10,
+            skull.x(.72),
+            -.17,
+            skull.x(.3),
+            -.19,
+            skull.x(-.15),
+            -.185,
+            skull.x(-.55),
+            -.15,
+            skull.x(-.74),
+            -.02,
+            skull.x(-.80),
+            .12 + low
+          };
+      case SWEPT, CURLS ->
+          new double[] {
+            skull.x(.94),
+            -.16,
+            skull.x(.70),
+            -.30,
+            skull.x(.25),
+            -.34,
+            skull.x(-.25),
+            -.31,
+            skull.x(-.62),
+            -.23,
+            skull.x(-.76),
+            -.10,
+            skull.x(-.80),
+            -.01
+          };
+      case CROP, BALD ->
+          new double[] {
+            skull.x(.93),
+            -.18,
+            skull.x(.62),
+            -.31,
+            skull.x(.2),
+            -.33,
+            skull.x(-.3),
+            -.32,
+            skull.x(-.60),
+            -.26,
+            skull.x(-.74),
+            -.12,
+            skull.x(-.79),
+            .0
+          };
+      case SIDE_PART ->
+          new double[] {
+            skull.x(.95),
+            -.14,
+            skull.x(.76),
+            -.25,
+            skull.x(.35),
+            -.24,
+            skull.x(-.1),
+            -.27,
+            skull.x(-.48),
+            -.34,
+            skull.x(-.74),
+            -.14,
+            skull.x(-.79),
+            .0
+          };
+      case LONG, BUN, PONYTAIL, WAVES ->
+          new double[] {
+            skull.x(.95),
+            -.05 + low,
+            skull.x(.78),
+            -.20,
+            skull.x(.35),
+            -.31,
+            skull.x(-.05),
+            -.345,
+            skull.x(-.5),
+            -.25,
+            skull.x(-.78),
+            -.06,
+            skull.x(-.84),
+            .08 + low
+          };
     };
   }
 
@@ -120,19 +216,37 @@ final class HairPainter {
     double[] a = skull.rim(15, .93);
     double[] b = skull.rim(0, .90);
     double[] c = skull.rim(1, .90);
-    int light = Tint.veil(palette.tone(Math.max(0, look.hairTone() - 1.5)), .5);
-    pen.wash(Outline.blob(a[0], a[1] + .06, b[0], b[1] + .04, c[0], c[1] + .04, c[0] - .02, c[1] + .09, b[0] + .01, b[1] + .10, a[0] + .05, a[1] + .13), light);
+    int light =
+        Tint.veil(Tint.mix(palette.local(look.colours().hair(), 0), palette.tone(0), .3), .42);
+    pen.wash(
+        Outline.blob(
+            a[0] + .02,
+            a[1] + .10,
+            b[0] - .08,
+            b[1] + .055,
+            b[0] + .05,
+            b[1] + .05,
+            c[0] - .03,
+            c[1] + .07,
+            b[0] + .06,
+            b[1] + .085,
+            b[0] - .05,
+            b[1] + .10),
+        light);
   }
 
   private void strands(Pen pen, Skull skull, double weight) {
     double volume = look.hair().volume() - .04;
     double[] line = hairline(skull);
-    Pen fine = look.hairTone() > 3.4 ? pen.inked(palette.tone(2.6)) : pen;
+    Pen fine = isDark() ? pen.inked(palette.tone(2.6)) : pen;
     for (int i = 1; i < 6; i++) {
       double[] from = skull.rim(OVER[6 - i], volume);
       double x = line[2 * i];
       double y = line[2 * i + 1] - .02;
-      fine.line(Outline.curve(from[0], from[1], from[0] * .6 + x * .4 + .03, from[1] * .55 + y * .45 - .03, x, y), weight * .55);
+      fine.line(
+          Outline.curve(
+              from[0], from[1], from[0] * .6 + x * .4 + .03, from[1] * .55 + y * .45 - .03, x, y),
+          weight * .55);
     }
     if (look.hair() == Hair.CURLS) {
       curls(fine, skull, weight);
@@ -143,7 +257,10 @@ final class HairPainter {
     for (int i = 0; i < 14; i++) {
       double[] at = skull.rim(OVER[i % 7], 1.12 - .13 * (i / 7) + .03 * (i % 3));
       double r = .05;
-      pen.line(Outline.curve(at[0] - r, at[1], at[0], at[1] - r, at[0] + r, at[1], at[0] + .2 * r, at[1] + .8 * r), weight * .7);
+      pen.line(
+          Outline.curve(
+              at[0] - r, at[1], at[0], at[1] - r, at[0] + r, at[1], at[0] + .2 * r, at[1] + .8 * r),
+          weight * .7);
     }
   }
 
@@ -155,18 +272,74 @@ final class HairPainter {
     }
     double near = skull.x(-.80);
     double end = Math.min(fall, .95);
-    pen.draw(Outline.blob(near + .03, -.24, near - .10, -.1, near - .13, end * .6, near - .08, end, near - .01, end * .75, near + .015, end * .3), tone(.1), weight);
-    pen.line(Outline.curve(near - .03, -.1, near - .06, end * .4, near - .055, end * .85), weight * .55);
-    double far = skull.x(.95);
+    pen.draw(
+        Outline.blob(
+            near + .03,
+            -.24,
+            near - .10,
+            -.1,
+            near - .13,
+            end * .6,
+            near - .08,
+            end,
+            near - .01,
+            end * .75,
+            near + .015,
+            end * .3),
+        tone(.1),
+        weight);
+    pen.line(
+        Outline.curve(near - .03, -.1, near - .06, end * .4, near - .055, end * .85), weight * .55);
+    double far = skull.x(.95) + .028;
     double tip = Math.min(fall, .62);
-    pen.draw(Outline.blob(far - .02, -.2, far + .03, -.08, far + .055, tip * .6, far + .02, tip, far - .005, tip * .5, far - .02, .06), tone(.1), weight * .9);
+    pen.draw(
+        Outline.blob(
+            far - .02,
+            -.2,
+            far + .03,
+            -.08,
+            far + .055,
+            tip * .6,
+            far + .02,
+            tip,
+            far - .005,
+            tip * .5,
+            far - .02,
+            .06),
+        tone(.1),
+        weight * .9);
   }
 
   private void fringe(Pen pen, Skull skull) {
     double[] nape = skull.rim(13, 1.02);
     double[] back = skull.rim(14, 1.03);
     double x = skull.x(-.86);
-    pen.wash(Outline.blob(x + .02, -.10, x - .05, -.14, back[0] + .02, back[1] - .06, back[0], back[1], nape[0], nape[1] + .02, x, .10), Tint.veil(tone(0), .75));
-    pen.glow(skull.x(.1), -.36, .16, Tint.veil(palette.tone(0), .8));
+    pen.draw(
+        Outline.blob(
+            x + .01,
+            -.06,
+            x - .06,
+            -.10,
+            back[0] + .05,
+            back[1] + .02,
+            back[0] - .01,
+            back[1] + .10,
+            nape[0] - .02,
+            nape[1],
+            x - .04,
+            .13,
+            x + .01,
+            .10),
+        tone(0),
+        HeadPainter.weight(pen.scale()) * .8);
+    pen.line(
+        Outline.curve(back[0] + .04, back[1] + .08, x - .06, -.01, x - .01, .08),
+        HeadPainter.weight(pen.scale()) * .5);
+    pen.glow(skull.x(.1), -.36, .16, Tint.veil(palette.tone(0), .55));
+  }
+
+  private boolean isDark() {
+    int hair = look.colours().hair();
+    return ((hair >> 16) & 0xFF) + ((hair >> 8) & 0xFF) < 0xB0;
   }
 }

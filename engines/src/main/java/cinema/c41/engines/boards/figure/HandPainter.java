@@ -23,8 +23,14 @@ final class HandPainter {
   /// Hanging loosely, fingers together.
   void loose(Pen pen) {
     double weight = HeadPainter.weight(pen.scale()) * .9;
-    pen.draw(Outline.blob(-.13, -.04, .13, -.04, .17, .18, .13, .42, .06, .66, -.06, .68, -.15, .42, -.16, .16), skin(.5), weight);
-    pen.wash(Outline.blob(-.13, 0, -.02, .05, -.04, .4, -.08, .66, -.15, .42, -.16, .16), Tint.veil(skin(2), .6));
+    pen.draw(
+        Outline.blob(
+            -.13, -.04, .13, -.04, .17, .18, .13, .42, .06, .66, -.06, .68, -.15, .42, -.16, .16),
+        skin(.5),
+        weight);
+    pen.wash(
+        Outline.blob(-.13, 0, -.02, .05, -.04, .4, -.08, .66, -.15, .42, -.16, .16),
+        Tint.veil(skin(2), .6));
     pen.draw(Outline.blob(.12, .02, .20, .12, .21, .32, .16, .40, .11, .28), skin(.4), weight * .9);
     if (pen.scale() > HeadPainter.PLAIN) {
       pen.line(Outline.curve(-.08, .40, -.075, .64), weight * .6);
@@ -43,8 +49,12 @@ final class HandPainter {
       finger(pen, finger, weight);
     }
     finger(pen, new double[] {.14, .10, .85, .15}, weight);
-    pen.draw(Outline.blob(-.13, -.05, .12, -.05, .18, .14, .165, .33, .02, .38, -.15, .33, -.17, .14), skin(.3), weight);
-    pen.wash(Outline.blob(-.13, -.03, .0, .0, -.04, .2, -.12, .3, -.17, .14), Tint.veil(skin(1.9), .6));
+    pen.draw(
+        Outline.blob(-.13, -.05, .12, -.05, .18, .14, .165, .33, .02, .38, -.15, .33, -.17, .14),
+        skin(.3),
+        weight);
+    pen.wash(
+        Outline.blob(-.13, -.03, .0, .0, -.04, .2, -.12, .3, -.17, .14), Tint.veil(skin(1.9), .6));
     if (pen.scale() > HeadPainter.PLAIN) {
       pen.line(Outline.curve(.12, .08, .04, .14, .02, .26), weight * .55);
     }
@@ -53,8 +63,12 @@ final class HandPainter {
   /// Closed around something.
   void fist(Pen pen) {
     double weight = HeadPainter.weight(pen.scale()) * .9;
-    pen.draw(Outline.blob(-.14, -.05, .13, -.05, .21, .12, .19, .34, .02, .42, -.17, .34, -.20, .12), skin(.4), weight);
-    pen.wash(Outline.blob(-.14, 0, 0, .06, -.05, .36, -.17, .34, -.20, .12), Tint.veil(skin(2), .6));
+    pen.draw(
+        Outline.blob(-.14, -.05, .13, -.05, .21, .12, .19, .34, .02, .42, -.17, .34, -.20, .12),
+        skin(.4),
+        weight);
+    pen.wash(
+        Outline.blob(-.14, 0, 0, .06, -.05, .36, -.17, .34, -.20, .12), Tint.veil(skin(2), .6));
     if (pen.scale() > HeadPainter.PLAIN) {
       for (double y = .09; y < .36; y += .085) {
         pen.line(Outline.curve(.20, y, .06, y + .015, -.02, y + .01), weight * .65);
@@ -67,6 +81,11 @@ final class HandPainter {
   private void finger(Pen pen, double[] finger, double weight) {
     Pen along = pen.at(finger[0], finger[1]).turned(-finger[2]);
     double l = finger[3] * 2;
-    along.draw(Outline.blob(-.045, -.03, .045, -.03, .05, l * .5, .035, l * .92, 0, l, -.035, l * .92, -.05, l * .5), skin(.35), weight * .9);
+    along.draw(
+        Outline.blob(
+            -.045, -.03, .045, -.03, .05, l * .5, .035, l * .92, 0, l, -.035, l * .92, -.05,
+            l * .5),
+        skin(.35),
+        weight * .9);
   }
 }

@@ -27,9 +27,14 @@ final class HeadPainter {
     var skull = new Skull(look, attitude, face.mouth().open() * 0.55);
     double size = pen.scale();
     double weight = weight(size);
-    ear(pen, skull, weight);
+    if (skull.yaw() < .3) {
+      ears(pen, skull, weight);
+    }
     pen.draw(skull.outline(), skin(0), weight * 1.15);
     shade(pen, skull, size);
+    if (skull.yaw() >= .3 && isEarSeen()) {
+      ear(pen, -.245, skull.y(.075), weight);
+    }
     if (look.wear().beard() != Beard.NONE) {
       new BeardPainter(look, palette).paint(pen, skull, face.mouth());
     }
@@ -49,21 +54,29 @@ final class HeadPainter {
     return palette.local(look.colours().skin(), level);
   }
 
-  private void ear(Pen pen, Skull skull, double weight) {
-    if (look.hair().fall() > 0.3) {
-      return;
+  private boolean isEarSeen() {
+    return look.hair().fall() <= .3;
+  }
+
+  /// Both ears, behind a head that faces the lens.
+  private void ears(Pen pen, Skull skull, double weight) {
+    if (isEarSeen()) {
+      ear(pen, -.335, skull.y(.07), weight);
+      ear(pen.sized(-1, 1), -.335, skull.y(.07), weight);
     }
-    double x = -0.36 + 0.10 * Math.min(1, skull.yaw() / 0.66);
-    double y = skull.y(0.07);
+  }
+
+  private void ear(Pen pen, double x, double y, double weight) {
     var shape =
-        Outline.blob(x, y - .10, x - .05, y - .11, x - .075, y - .04, x - .06, y + .05, x - .02, y + .10, x + .01, y + .07);
-    pen.draw(shape, skin(0.9), weight);
+        Outline.blob(
+            x + .02, y - .085, x - .04, y - .105, x - .078, y - .05, x - .06, y + .04, x - .02,
+            y + .095, x + .018, y + .07);
+    pen.draw(shape, skin(.7), weight);
     if (pen.scale() > FINE) {
-      pen.line(Outline.curve(x - .01, y - .07, x - .045, y - .06, x - .04, y + .02, x - .015, y + .03), weight * 0.6);
-    }
-    if (skull.yaw() < 0.25) {
-      double far = -x;
-      pen.draw(Outline.blob(far, y - .10, far + .05, y - .11, far + .07, y - .03, far + .05, y + .05, far + .01, y + .09), skin(0.2), weight);
+      pen.line(
+          Outline.curve(x + .0, y - .07, x - .045, y - .065, x - .05, y - .01, x - .02, y + .045),
+          weight * .6);
+      pen.line(Outline.curve(x + .005, y - .015, x - .02, y + .0, x - .005, y + .03), weight * .6);
     }
   }
 
@@ -75,12 +88,37 @@ final class HeadPainter {
     double turn = Math.min(1, skull.yaw() / 0.66);
     double cheek = skull.x(-0.78) * 0.5 + skull.x(-0.55) * 0.5 - 0.02 * (1 - turn);
     var plane =
-        Outline.blob(temple[0], temple[1], skull.x(-.85), -.24, cheek - .02, -.10, cheek - .03, skull.y(.03), cheek + .05, skull.y(.15),
-            cheek + .03, .26, cheek + .09, .37, jaw[0] + .10, jaw[1] + .015, jaw[0], jaw[1], corner[0], corner[1], lobe[0], lobe[1]);
+        Outline.blob(
+            temple[0],
+            temple[1],
+            skull.x(-.85),
+            -.24,
+            cheek - .02,
+            -.10,
+            cheek - .03,
+            skull.y(.03),
+            cheek + .05,
+            skull.y(.15),
+            cheek + .03,
+            .26,
+            cheek + .09,
+            .37,
+            jaw[0] + .10,
+            jaw[1] + .015,
+            jaw[0],
+            jaw[1],
+            corner[0],
+            corner[1],
+            lobe[0],
+            lobe[1]);
     pen.wash(plane, Tint.veil(skin(2.1), 0.72));
     if (size > FINE) {
       double x = skull.x(-0.7);
-      pen.hatch(Outline.blob(x - .10, .12, x + .03, .16, x + .10, .36, x + .02, .42, x - .06, .30), 2.2, 5.5, 0.55);
+      pen.hatch(
+          Outline.blob(x - .10, .12, x + .03, .16, x + .10, .36, x + .02, .42, x - .06, .30),
+          2.2,
+          5.5,
+          0.55);
       blush(pen, skull);
     }
   }
@@ -97,13 +135,36 @@ final class HeadPainter {
     for (double side : new double[] {-.42, .42}) {
       double x = skull.x(side);
       double rx = .125 * skull.narrow(side);
-      var rim = Outline.blob(x - rx, y - .06, x, y - .085, x + rx, y - .06, x + rx * .95, y + .05, x, y + .085, x - rx * .95, y + .05);
+      var rim =
+          Outline.blob(
+              x - rx,
+              y - .06,
+              x,
+              y - .085,
+              x + rx,
+              y - .06,
+              x + rx * .95,
+              y + .05,
+              x,
+              y + .085,
+              x - rx * .95,
+              y + .05);
       pen.wash(rim, Tint.veil(palette.tone(0), 0.22));
       pen.line(rim, weight * 1.05);
     }
     double bridge = .125 * skull.narrow(.42);
-    pen.line(Outline.curve(skull.x(-.42) + .125 * skull.narrow(-.42), y - .03, skull.x(0) + .02, y - .05, skull.x(.42) - bridge, y - .03), weight);
+    pen.line(
+        Outline.curve(
+            skull.x(-.42) + .125 * skull.narrow(-.42),
+            y - .03,
+            skull.x(0) + .02,
+            y - .05,
+            skull.x(.42) - bridge,
+            y - .03),
+        weight);
     double hinge = skull.x(-.42) - .125 * skull.narrow(-.42);
-    pen.line(Outline.path(hinge, y - .03, hinge - .12 - .12 * Math.min(1, skull.yaw()), y - .02), weight);
+    pen.line(
+        Outline.path(hinge, y - .03, hinge - .12 - .12 * Math.min(1, skull.yaw()), y - .02),
+        weight);
   }
 }

@@ -30,9 +30,13 @@ final class LimbPainter {
     for (int i = 0; i < 5; i++) {
       double[] at = along(joints, i);
       double[] normal = normal(joints, i);
-      double w = (i % 2 == 0 ? widths[i / 2] : (widths[i / 2] + widths[i / 2 + 1]) * .52) * side;
-      points[2 * i] = at[0] + normal[0] * w;
-      points[2 * i + 1] = at[1] + normal[1] * w;
+      // The first joint is a rounded cap, not a cut.
+      double round = i == 0 ? .48 : 1;
+      double back = i == 0 ? widths[0] * .42 : 0;
+      double w =
+          (i % 2 == 0 ? widths[i / 2] : (widths[i / 2] + widths[i / 2 + 1]) * .54) * side * round;
+      points[2 * i] = at[0] + normal[0] * w - normal[1] * back;
+      points[2 * i + 1] = at[1] + normal[1] * w + normal[0] * back;
     }
     return points;
   }
@@ -82,7 +86,15 @@ final class LimbPainter {
       double shift = i * w * .55;
       double bx = x + normal[0] * w * .9;
       double by = y + normal[1] * w * .9 + shift;
-      pen.line(Outline.curve(bx, by, x + normal[0] * w * .2, y + normal[1] * w * .2 + shift * .5, x - normal[0] * w * .2, y - normal[1] * w * .2 + shift * .8), weight);
+      pen.line(
+          Outline.curve(
+              bx,
+              by,
+              x + normal[0] * w * .2,
+              y + normal[1] * w * .2 + shift * .5,
+              x - normal[0] * w * .2,
+              y - normal[1] * w * .2 + shift * .8),
+          weight);
     }
   }
 }

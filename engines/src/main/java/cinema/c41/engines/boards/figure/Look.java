@@ -3,24 +3,22 @@ package cinema.c41.engines.boards.figure;
 /// How somebody looks in every shot of a film.
 ///
 /// @param soft a softer jaw, longer lashes and narrower shoulders
-/// @param hairTone of the palette, 1 (grey or blond) to 4 (black)
 /// @param girth 0.9 (slight) to 1.15 (broad)
 /// @param age of the lines in a face
 /// @param colours of skin and clothes
 /// @param wear what is worn and grown
-public record Look(
-    boolean soft, Hair hair, double hairTone, double girth, Age age, Colours colours, Wear wear) {
+public record Look(boolean soft, Hair hair, double girth, Age age, Colours colours, Wear wear) {
   /// Lines and height.
-  enum Age {
+  public enum Age {
     CHILD,
     ADULT,
     OLD
   }
 
   /// @param accent the one colour that is theirs
-  record Colours(int skin, int accent) {}
+  public record Colours(int skin, int accent, int hair) {}
 
-  record Wear(Garment garment, Beard beard, boolean glasses) {}
+  public record Wear(Garment garment, Beard beard, boolean glasses) {}
 
   /// Height from sole to crown in metres.
   public double height() {

@@ -9,11 +9,18 @@ import java.util.Locale;
 /// the corners of the mouth.
 public enum Mood {
   CALM(0, 0, 0.1),
-  GLAD(0.1, 0.35, 1, "smil", "laugh", "grin", "happy", "lächel", "lacht", "freu", "strahl", "sourit"),
+  GLAD(
+      0.1, 0.35, 1, "smil", "laugh", "grin", "happy", "lächel", "lacht", "freu", "strahl",
+      "sourit"),
   SAD(1, 0.1, -0.8, "cry", "tear", "sad", "sob", "wein", "traur", "träne", "schluchz"),
-  ANGRY(-1, -0.4, -0.7, "angr", "shout", "furious", "yell", "slam", "wüt", "schrei", "zorn", "brüll"),
-  AFRAID(0.9, 0.9, -0.4, "afraid", "fear", "scare", "panic", "startl", "shock", "angst", "erschr", "surpris"),
-  INTENT(-0.5, -0.2, -0.1, "stare", "watch", "listen", "studies", "thinks", "starrt", "lauscht", "denkt");
+  ANGRY(
+      -1, -0.4, -0.7, "angr", "shout", "furious", "yell", "slam", "wüt", "schrei", "zorn", "brüll"),
+  AFRAID(
+      0.9, 0.9, -0.4, "afraid", "fear", "scare", "panic", "startl", "shock", "angst", "erschr",
+      "surpris"),
+  INTENT(
+      -0.5, -0.2, -0.1, "stare", "watch", "listen", "studies", "thinks", "starrt", "lauscht",
+      "denkt");
 
   private final double brow;
   private final double lift;

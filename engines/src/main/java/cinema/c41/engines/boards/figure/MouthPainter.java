@@ -20,7 +20,12 @@ final class MouthPainter {
     double reach = .29 * mouth.wide();
     double lift = face.mood().corner() * .018;
     var at =
-        new Lips(skull.x(-reach), skull.x(0) + .012 * StrictMath.sin(skull.yaw()), skull.x(reach), skull.y(.315), lift);
+        new Lips(
+            skull.x(-reach),
+            skull.x(0) + .012 * StrictMath.sin(skull.yaw()),
+            skull.x(reach),
+            skull.y(.315),
+            lift);
     double weight = HeadPainter.weight(pen.scale());
     if (mouth.open() > 0) {
       opening(pen, at, mouth, weight);
@@ -34,14 +39,39 @@ final class MouthPainter {
     if (look.soft()) {
       double thick = pressed ? .012 : .024;
       pen.wash(
-          Outline.blob(at.left, at.y - at.lift, at.middle - .03, at.y - thick, at.middle, at.y - thick * .7, at.middle + .03, at.y - thick,
-              at.right, at.y - at.lift, at.middle + .02, at.y + thick * 1.3, at.middle - .03, at.y + thick * 1.3),
+          Outline.blob(
+              at.left,
+              at.y - at.lift,
+              at.middle - .03,
+              at.y - thick,
+              at.middle,
+              at.y - thick * .7,
+              at.middle + .03,
+              at.y - thick,
+              at.right,
+              at.y - at.lift,
+              at.middle + .02,
+              at.y + thick * 1.3,
+              at.middle - .03,
+              at.y + thick * 1.3),
           lip(.75));
     }
     pen.line(
-        Outline.curve(at.left, at.y - at.lift, at.middle - .035, at.y + .004, at.middle, at.y + .009, at.middle + .03, at.y + .003, at.right, at.y - at.lift),
+        Outline.curve(
+            at.left,
+            at.y - at.lift,
+            at.middle - .035,
+            at.y + .004,
+            at.middle,
+            at.y + .009,
+            at.middle + .03,
+            at.y + .003,
+            at.right,
+            at.y - at.lift),
         weight * (pressed ? 1.6 : 1.25));
-    pen.line(Outline.curve(at.left - .008, at.y - at.lift - .012, at.left - .004, at.y - at.lift + .012), weight * .7);
+    pen.line(
+        Outline.curve(at.left - .008, at.y - at.lift - .012, at.left - .004, at.y - at.lift + .012),
+        weight * .7);
   }
 
   private void opening(Pen pen, Lips at, Viseme mouth, double weight) {
@@ -53,16 +83,53 @@ final class MouthPainter {
     double l = at.middle + (at.left - at.middle) * in;
     double r = at.middle + (at.right - at.middle) * in;
     if (look.soft()) {
-      pen.wash(Outline.blob(at.left - .01, side, l, top - .026, at.middle, top - .018, r, top - .026, at.right + .01, side, r, low + .03, l, low + .03), lip(.75));
+      pen.wash(
+          Outline.blob(
+              at.left - .01,
+              side,
+              l,
+              top - .026,
+              at.middle,
+              top - .018,
+              r,
+              top - .026,
+              at.right + .01,
+              side,
+              r,
+              low + .03,
+              l,
+              low + .03),
+          lip(.75));
     }
-    var hole = Outline.blob(at.left, side, l, top, at.middle, top + .004, r, top, at.right, side, r, low - .006, at.middle, low, l, low - .006);
+    var hole =
+        Outline.blob(
+            at.left,
+            side,
+            l,
+            top,
+            at.middle,
+            top + .004,
+            r,
+            top,
+            at.right,
+            side,
+            r,
+            low - .006,
+            at.middle,
+            low,
+            l,
+            low - .006);
     pen.wash(hole, palette.local(0xFF5A2A2A, 2.6));
     if (mouth.open() > .06) {
-      pen.wash(Outline.oval(at.middle, low - mouth.open() * .22, (r - l) * .42, mouth.open() * .2), palette.local(0xFFC76F62, .8));
+      pen.wash(
+          Outline.oval(at.middle, low - mouth.open() * .22, (r - l) * .42, mouth.open() * .2),
+          palette.local(0xFFC76F62, .8));
     }
     teeth(pen, new double[] {l, r, top, low, side}, mouth);
     pen.line(hole, weight);
-    pen.line(Outline.curve(at.left, side, l, top, at.middle, top + .004, r, top, at.right, side), weight * 1.35);
+    pen.line(
+        Outline.curve(at.left, side, l, top, at.middle, top + .004, r, top, at.right, side),
+        weight * 1.35);
   }
 
   private void teeth(Pen pen, double[] box, Viseme mouth) {
@@ -72,8 +139,19 @@ final class MouthPainter {
     double edge = box[2] + (box[3] - box[2]) * mouth.teeth() * .85;
     double inset = (box[1] - box[0]) * .04;
     pen.wash(
-        Outline.blob(box[0] - inset, (box[2] + box[4]) / 2, box[0] + inset, box[2] + .006, box[1] - inset, box[2] + .006, box[1] + inset, (box[2] + box[4]) / 2,
-            box[1] - inset, edge, box[0] + inset, edge),
+        Outline.blob(
+            box[0] - inset,
+            (box[2] + box[4]) / 2,
+            box[0] + inset,
+            box[2] + .006,
+            box[1] - inset,
+            box[2] + .006,
+            box[1] + inset,
+            (box[2] + box[4]) / 2,
+            box[1] - inset,
+            edge,
+            box[0] + inset,
+            edge),
         palette.local(0xFFFBF8EF, 0.1));
   }
 
@@ -81,9 +159,14 @@ final class MouthPainter {
   private void lower(Pen pen, Lips at, double open, double weight) {
     double y = at.y + .052 + open * .98;
     double half = (at.right - at.left) * .24;
-    pen.line(Outline.curve(at.middle - half, y - .006, at.middle, y + .004, at.middle + half, y - .008), weight * .8);
+    pen.line(
+        Outline.curve(at.middle - half, y - .006, at.middle, y + .004, at.middle + half, y - .008),
+        weight * .8);
     int shadow = Tint.veil(palette.local(look.colours().skin(), 2), .4);
-    pen.wash(Outline.blob(at.middle - half, y, at.middle, y - .006, at.middle + half, y, at.middle, y + .022), shadow);
+    pen.wash(
+        Outline.blob(
+            at.middle - half, y, at.middle, y - .006, at.middle + half, y, at.middle, y + .022),
+        shadow);
   }
 
   private int lip(double density) {

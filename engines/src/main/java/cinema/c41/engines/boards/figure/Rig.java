@@ -15,16 +15,21 @@ record Rig(double[] nearArm, double[] farArm, double[] nearLeg, double[] farLeg)
   static Rig of(Look look, Attitude attitude) {
     double wide = (look.soft() ? .88 : 1.0) * look.girth();
     double turn = Math.min(1, attitude.yaw() / .66);
-    double near = (-.80 - .04 * turn) * wide;
-    double far = (.80 - .20 * turn) * wide;
+    double near = (-.70 - .04 * turn) * wide;
+    double far = (.70 - .18 * turn) * wide;
     double[][] arms = arms(attitude.gesture());
-    double[][] legs = legs(attitude.posture(), look.stature());
+    double[][] legs = legs(attitude.posture(), look.stature() + .19);
     return new Rig(
-        arm(near, arms[0], -1 + wide), arm(far, arms[1], 1 - wide), leg(-.34, legs[0]), leg(.26, legs[1]));
+        arm(near, arms[0], -1 + wide),
+        arm(far, arms[1], 1 - wide),
+        leg(-.34, legs[0]),
+        leg(.26, legs[1]));
   }
 
   private static double[] arm(double shoulder, double[] rest, double shift) {
-    return new double[] {shoulder, SHOULDER + .06, rest[0] - shift, rest[1], rest[2] - shift * .5, rest[3]};
+    return new double[] {
+      shoulder, SHOULDER + .10, rest[0] - shift, rest[1], rest[2] - shift * .5, rest[3]
+    };
   }
 
   private static double[] leg(double hip, double[] rest) {
@@ -34,12 +39,12 @@ record Rig(double[] nearArm, double[] farArm, double[] nearLeg, double[] farLeg)
   /// Elbow and wrist of the near and the far arm.
   private static double[][] arms(Gesture gesture) {
     return switch (gesture) {
-      case RELAXED -> pair(-1.02, 2.36, -.92, 3.42, .80, 2.36, .82, 3.40);
-      case EXPLAINING -> pair(-1.04, 2.36, -.86, 3.40, .98, 2.18, 1.40, 1.36);
-      case HIP -> pair(-1.55, 2.05, -.74, 2.72, .84, 2.36, .84, 3.42);
-      case CROSSED -> pair(-1.00, 2.16, .40, 1.98, .86, 2.16, -.42, 2.10);
-      case HOLDING -> pair(-1.04, 2.36, -.88, 3.42, .92, 2.22, .44, 1.50);
-      case RESTING -> pair(-1.06, 2.25, .02, 2.72, .90, 2.25, .46, 2.80);
+      case RELAXED -> pair(-.90, 2.36, -.84, 3.42, .72, 2.36, .74, 3.40);
+      case EXPLAINING -> pair(-.92, 2.36, -.80, 3.40, .82, 2.28, 1.26, 1.62);
+      case HIP -> pair(-1.38, 2.12, -.70, 2.86, .74, 2.36, .76, 3.42);
+      case CROSSED -> pair(-.90, 2.18, .38, 1.98, .76, 2.18, -.42, 2.12);
+      case HOLDING -> pair(-.92, 2.36, -.82, 3.42, .82, 2.28, .44, 1.55);
+      case RESTING -> pair(-.96, 2.25, .02, 2.76, .80, 2.25, .46, 2.84);
       case STRIDING -> pair(-.72, 2.42, .02, 3.14, .72, 2.34, .40, 3.36);
     };
   }

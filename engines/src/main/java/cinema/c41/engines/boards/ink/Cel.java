@@ -60,7 +60,8 @@ public final class Cel {
     int bottom = even((part.bottom() - origin.top()) * origin.density() + 3);
     int x0 = Math.clamp(x, 0, width & ~1);
     int y0 = Math.clamp(y, 0, height & ~1);
-    return Patch.of(this, x0, y0, Math.clamp(right, x0, width & ~1), Math.clamp(bottom, y0, height & ~1));
+    return Patch.of(
+        this, x0, y0, Math.clamp(right, x0, width & ~1), Math.clamp(bottom, y0, height & ~1));
   }
 
   /// Puts a part of another drawing in its place.
@@ -73,6 +74,15 @@ public final class Cel {
     for (int row = 0; row < patch.height() / 2; row++) {
       int to = (patch.y() / 2 + row) * chromaWidth + patch.x() / 2;
       System.arraycopy(patch.chroma(), row * cw, chroma, to, cw);
+    }
+    // What was put in may reach where nothing was: a chin that drops.
+    for (int y = Math.max(0, patch.y() - 1); y < patch.y() + patch.height(); y++) {
+      runs[y] = runs(width, y * width, Math.min(y + 1, height - 1) * width, i -> luma[i] != 0);
+    }
+    int last = chromaRuns.length - 1;
+    for (int y = Math.max(0, patch.y() / 2 - 1); y < (patch.y() + patch.height()) / 2; y++) {
+      int next = Math.min(y + 1, last) * chromaWidth;
+      chromaRuns[y] = runs(chromaWidth, y * chromaWidth, next, i -> chroma[i] != 0);
     }
   }
 
@@ -106,8 +116,12 @@ public final class Cel {
       int c = pixels[y1 + x0];
       int d = pixels[y1 + x1];
       if ((a | b | c | d) != 0) {
-        chroma[cy * size.chromaWidth() + cx] = chroma(mean(a, b, c, d, 24), mean(a, b, c, d, 16),
-            mean(a, b, c, d, 8), mean(a, b, c, d, 0));
+        chroma[cy * size.chromaWidth() + cx] =
+            chroma(
+                mean(a, b, c, d, 24),
+                mean(a, b, c, d, 16),
+                mean(a, b, c, d, 8),
+                mean(a, b, c, d, 0));
       }
     }
   }

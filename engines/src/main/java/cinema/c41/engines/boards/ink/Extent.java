@@ -24,7 +24,10 @@ public record Extent(double left, double top, double right, double bottom) {
     double l = Math.max(left, other.left);
     double t = Math.max(top, other.top);
     return new Extent(
-        l, t, Math.max(l, Math.min(right, other.right)), Math.max(t, Math.min(bottom, other.bottom)));
+        l,
+        t,
+        Math.max(l, Math.min(right, other.right)),
+        Math.max(t, Math.min(bottom, other.bottom)));
   }
 
   public Extent grown(double by) {

@@ -76,9 +76,7 @@ public record Outline(double[] points, boolean shut, boolean smooth) {
   /// One side with its own ends, for shapes with corners.
   double[] side(int i) {
     int next = (i + 1) % size();
-    return new double[] {
-      points[2 * i], points[2 * i + 1], points[2 * next], points[2 * next + 1]
-    };
+    return new double[] {points[2 * i], points[2 * i + 1], points[2 * next], points[2 * next + 1]};
   }
 
   private void side(Trace trace, int i, double step) {

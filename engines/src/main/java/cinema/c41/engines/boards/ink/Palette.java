@@ -44,6 +44,22 @@ public record Palette(
     return Tint.mix(lit, tone(4), Math.clamp(level, 0, 4) * 0.21);
   }
 
+  /// The light on people: whoever is outside at night stands near a lamp.
+  public static Palette onPeople(Daylight light, boolean interior) {
+    var around = of(light, interior);
+    if (light != Daylight.NIGHT || interior) {
+      return around;
+    }
+    return new Palette(
+        tones(0xFFEFDDBC, 0xFFA8A5AC, 0xFF626C86, 0xFF374259, 0xFF1A2132),
+        around.ink(),
+        around.air(),
+        around.high(),
+        around.low(),
+        around.glow(),
+        true);
+  }
+
   private static Palette dawn() {
     return new Palette(
         tones(0xFFF8E9DA, 0xFFE8D2C5, 0xFFC3ABA8, 0xFF877880, 0xFF3E3847),
@@ -57,7 +73,7 @@ public record Palette(
 
   private static Palette day() {
     return new Palette(
-        tones(0xFFF6EFE0, 0xFFE2DACA, 0xFFBBB5AA, 0xFF827F7C, 0xFF3B393B),
+        tones(0xFFF9F2E3, 0xFFDFD6C5, 0xFFB0AAA0, 0xFF767472, 0xFF333134),
         0xFF221E20,
         0xFFEEE8DB,
         0xFFBFD0D6,
@@ -90,9 +106,9 @@ public record Palette(
 
   private static Palette lamplight() {
     return new Palette(
-        tones(0xFFF3DBAC, 0xFFC9A982, 0xFF8D7B76, 0xFF545061, 0xFF242433),
+        tones(0xFFF8E2B6, 0xFFC9A880, 0xFF86746F, 0xFF4C4858, 0xFF20202E),
         0xFF15131B,
-        0xFF79706F,
+        0xFF5B4F4E,
         0xFF1B2337,
         0xFF39455D,
         0xFFFFDF9C,

@@ -47,8 +47,12 @@ public final class Country implements SetDesign {
     for (int i = 0; i < 6; i++) {
       double x = -260 + i * 100 + 40 * s.fixed(i);
       double h = 70 + 60 * s.fixed(i + 10);
-      s.face(1.7, x - 80, 0, 300, x + 85, 0, 300, x + 22, h * .7, 300, x, h, 300, x - 30, h * .62, 300);
-      s.wash(.1, x - 18, h * .76, 299, x, h, 299, x + 14, h * .8, 299, x + 4, h * .72, 299, x - 5, h * .79, 299);
+      s.face(
+          1.7, x - 80, 0, 300, x + 85, 0, 300, x + 22, h * .7, 300, x, h, 300, x - 30, h * .62,
+          300);
+      s.wash(
+          .1, x - 18, h * .76, 299, x, h, 299, x + 14, h * .8, 299, x + 4, h * .72, 299, x - 5,
+          h * .79, 299);
     }
   }
 
@@ -59,7 +63,7 @@ public final class Country implements SetDesign {
     }
     s.box(2.2, -7.2, .75, 3.22, -1.6, .85, 3.27);
     s.box(2.2, -7.2, .40, 3.22, -1.6, .50, 3.27);
-    Nature.tree(s, 3.8, 5, 5.6);
+    Nature.tree(s, 5.2, 6, 5.8);
     Nature.grass(s, -4, -1.8, 2.4);
   }
 

@@ -22,7 +22,7 @@ public final class OpenGround implements SetDesign {
 
   @Override
   public void mid(Stage s) {
-    Nature.tree(s, -3.6, 4.2, 5);
+    Nature.tree(s, -5.4, 6, 5.4);
     Town.lamp(s, 3.2, 3.4);
     Nature.bush(s, 2.4, 2.6, .8);
     Town.parapet(s, -7, -1.8, 2.6, .6);

@@ -14,7 +14,8 @@ public final class Park implements SetDesign {
     Town.skyline(s, 110, 0, 20, 41);
     Nature.ground(s, .9);
     for (int i = 0; i < 13; i++) {
-      Nature.tree(s, -30 + i * 5 + 3 * s.fixed(i), 26 + 8 * s.fixed(i + 30), 7 + 3 * s.fixed(i + 60));
+      Nature.tree(
+          s, -30 + i * 5 + 3 * s.fixed(i), 26 + 8 * s.fixed(i + 30), 7 + 3 * s.fixed(i + 60));
     }
     s.wash(.1, -4.5, .01, -8, 3, .01, -8, 1, .01, 5, 5, .01, 20, 3.8, .01, 20, -1.2, .01, 5);
     Nature.tree(s, -8, 12, 7);
@@ -24,7 +25,7 @@ public final class Park implements SetDesign {
 
   @Override
   public void mid(Stage s) {
-    Nature.tree(s, -3.4, 4.4, 5.2);
+    Nature.tree(s, -5.0, 5.4, 5.6);
     Town.bench(s, 1.3, 1.9);
     Town.lamp(s, 3.4, 3);
     Nature.bush(s, -2.4, 3.2, .9);

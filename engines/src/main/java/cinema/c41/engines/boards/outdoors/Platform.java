@@ -43,7 +43,20 @@ public final class Platform implements SetDesign {
     Things.clock(s, -2.3, 2.95, 2.4);
     s.face(3, .2, 2.9, 2.5, 2.6, 2.9, 2.5, 2.6, 3.4, 2.5, .2, 3.4, 2.5);
     for (int i = 0; i < 3; i++) {
-      s.paint(s.palette().glow(), .35, 3.28 - i * .13, 2.48, 1.2 + .8 * s.fixed(i), 3.28 - i * .13, 2.48, 1.2 + .8 * s.fixed(i), 3.22 - i * .13, 2.48, .35, 3.22 - i * .13, 2.48);
+      s.paint(
+          s.palette().glow(),
+          .35,
+          3.28 - i * .13,
+          2.48,
+          1.2 + .8 * s.fixed(i),
+          3.28 - i * .13,
+          2.48,
+          1.2 + .8 * s.fixed(i),
+          3.22 - i * .13,
+          2.48,
+          .35,
+          3.22 - i * .13,
+          2.48);
     }
   }
 

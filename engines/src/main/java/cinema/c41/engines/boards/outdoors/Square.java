@@ -23,7 +23,11 @@ public final class Square implements SetDesign {
     double x = -22;
     for (int i = 0; x < 22; i++) {
       double w = 4.5 + 2.5 * s.fixed(i + 4);
-      Town.front(s, new double[] {x, x + w, 6 + 3.5 * s.fixed(i + 14), 17}, .6 + 1.1 * s.fixed(i + 24), i * 31);
+      Town.front(
+          s,
+          new double[] {x, x + w, 6 + 3.5 * s.fixed(i + 14), 17},
+          .6 + 1.1 * s.fixed(i + 24),
+          i * 31);
       x += w;
     }
     Pen tower = s.upright(4.5, 0, 19);
@@ -38,7 +42,7 @@ public final class Square implements SetDesign {
     water.draw(Outline.poly(-.12, 0, .12, 0, .08, -1.1, -.08, -1.1), s.tone(1.6, 6), 1);
     water.line(Outline.curve(0, -1.1, .35, -1.3, .6, -.6, .65, 0), 1);
     water.line(Outline.curve(0, -1.1, -.35, -1.3, -.6, -.6, -.65, 0), 1);
-    Nature.tree(s, 4.2, 6, 4.6);
+    Nature.tree(s, 6.2, 8, 5);
     Town.lamp(s, 2.6, 4);
   }
 

@@ -12,6 +12,7 @@ public final class Furniture {
   /// @param area left, front, right, back
   public static void table(Stage s, double[] area, double height, double level) {
     double t = .05;
+    s.shade(area[0], area[1], area[2], area[3]);
     for (double x : new double[] {area[0] + .06, area[2] - .12}) {
       for (double z : new double[] {area[3] - .12, area[1] + .06}) {
         s.box(level + .9, x, 0, z, x + .06, height - t, z + .06);
@@ -23,6 +24,7 @@ public final class Furniture {
   /// A chair, its back away from or towards the lens.
   public static void chair(Stage s, double x, double z, boolean backToLens) {
     double level = 1.9;
+    s.shade(x, z, x + .42, z + .42);
     double rear = backToLens ? z : z + .40;
     if (!backToLens) {
       chairBack(s, x, rear, level);
@@ -54,7 +56,8 @@ public final class Furniture {
 
   /// A sofa facing the lens.
   public static void sofa(Stage s, double x, double z, double width) {
-    double level = 1.7;
+    double level = 1.9;
+    s.shade(x, z, x + width, z + .85);
     s.box(level + .2, x, .1, z + .6, x + width, .85, z + .85);
     s.box(level, x + .18, .1, z, x + width - .18, .45, z + .7);
     int seats = (int) Math.max(2, width / .75);
@@ -70,13 +73,17 @@ public final class Furniture {
 
   /// A bed along the back, its head on the left.
   public static void bed(Stage s, double x, double z, double level) {
+    s.shade(x, z, x + 2.1, z + 1.5);
     s.box(2.6, x - .08, 0, z, x, 1.15, z + 1.5);
     s.box(level + .6, x, .12, z, x + 2.1, .38, z + 1.5);
     s.box(level - .3, x, .38, z, x + 2.1, .58, z + 1.5);
     s.box(level + .7, x + .85, .36, z - .02, x + 2.13, .62, z + 1.52);
     for (double dz : new double[] {.85, .15}) {
       var pillow = s.upright(x + .34, .64, z + dz);
-      pillow.draw(Outline.blob(-.28, .08, -.25, -.10, 0, -.13, .26, -.09, .28, .07, 0, .12), s.tone(.1, 3), .9);
+      pillow.draw(
+          Outline.blob(-.28, .08, -.25, -.10, 0, -.13, .26, -.09, .28, .07, 0, .12),
+          s.tone(.1, 3),
+          .9);
     }
     s.line(.8, x + 1.1, .62, z, x + 1.3, .62, z + 1.5);
   }
@@ -87,7 +94,20 @@ public final class Furniture {
   public static void shelf(Stage s, double[] box, int boards, Row row) {
     double depth = .32;
     double z = box[4] - depth;
-    s.face(2.5, box[0], box[1], box[4] - .02, box[2], box[1], box[4] - .02, box[2], box[3], box[4] - .02, box[0], box[3], box[4] - .02);
+    s.face(
+        2.5,
+        box[0],
+        box[1],
+        box[4] - .02,
+        box[2],
+        box[1],
+        box[4] - .02,
+        box[2],
+        box[3],
+        box[4] - .02,
+        box[0],
+        box[3],
+        box[4] - .02);
     s.box(1.9, box[0] - .04, box[1], z, box[0], box[3] + .04, box[4]);
     s.box(1.9, box[2], box[1], z, box[2] + .04, box[3] + .04, box[4]);
     double step = (box[3] - box[1]) / boards;
@@ -110,6 +130,7 @@ public final class Furniture {
   ///
   /// @param area left, front, right, back
   public static void counter(Stage s, double[] area, double height, double level) {
+    s.shade(area[0], area[1], area[2], area[3]);
     s.box(level, area[0], 0, area[1] + .05, area[2], height - .05, area[3]);
     for (double x = area[0] + .6; x < area[2] - .2; x += .6) {
       s.line(.7, x, .08, area[1] + .05, x, height - .1, area[1] + .05);

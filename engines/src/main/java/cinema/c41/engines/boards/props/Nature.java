@@ -36,7 +36,8 @@ public final class Nature {
     double y = s.palette().air() == s.palette().low() ? horizon - h * .3 : horizon - h * .16;
     pen.glow(x, y, h * .55, Tint.veil(s.palette().glow(), s.palette().lamps() ? .55 : .35));
     if (s.palette().lamps()) {
-      pen.wash(Outline.oval(x, y, h * .045, h * .045), Tint.mix(s.palette().glow(), 0xFFFFFFFF, .45));
+      pen.wash(
+          Outline.oval(x, y, h * .045, h * .045), Tint.mix(s.palette().glow(), 0xFFFFFFFF, .45));
     }
   }
 
@@ -48,8 +49,26 @@ public final class Nature {
     double w = h * (.22 + .3 * s.fixed(i + 60));
     double t = h * (.018 + .03 * s.fixed(i + 65));
     int tone = Tint.veil(Tint.mix(s.palette().low(), s.palette().tone(0), .55), .55);
-    pen.wash(Outline.blob(x - w, y, x - w * .5, y - t * 1.2, x - w * .1, y - t * 2.2, x + w * .35, y - t * 1.3, x + w, y, x + w * .3, y + t * .7, x - w * .4, y + t * .5), tone);
-    pen.wash(Outline.blob(x - w * .8, y + t * .3, x, y + t * .1, x + w * .8, y + t * .3, x, y + t * .9), Tint.veil(s.palette().tone(1.6), .22));
+    pen.wash(
+        Outline.blob(
+            x - w,
+            y,
+            x - w * .5,
+            y - t * 1.2,
+            x - w * .1,
+            y - t * 2.2,
+            x + w * .35,
+            y - t * 1.3,
+            x + w,
+            y,
+            x + w * .3,
+            y + t * .7,
+            x - w * .4,
+            y + t * .5),
+        tone);
+    pen.wash(
+        Outline.blob(x - w * .8, y + t * .3, x, y + t * .1, x + w * .8, y + t * .3, x, y + t * .9),
+        Tint.veil(s.palette().tone(1.6), .22));
   }
 
   /// Open ground to the horizon.
@@ -68,7 +87,8 @@ public final class Nature {
     var points = new double[46];
     double width = z * 2.4;
     for (int i = 0; i <= 20; i++) {
-      double[] at = s.spot(-width + 2 * width * i / 20, height * (.35 + .65 * s.fixed(seed + i)), z);
+      double[] at =
+          s.spot(-width + 2 * width * i / 20, height * (.35 + .65 * s.fixed(seed + i)), z);
       points[2 * i] = at[0];
       points[2 * i + 1] = at[1];
     }
@@ -86,7 +106,10 @@ public final class Nature {
     double depth = s.lens().depth(x, z);
     Pen pen = s.upright(x, 0, z).sized(height, height);
     int key = (int) (x * 13 + z * 7);
-    pen.draw(Outline.blob(-.035, 0, -.022, -.3, -.03, -.55, .03, -.55, .02, -.3, .045, 0), s.tone(3, depth), .9);
+    pen.draw(
+        Outline.blob(-.035, 0, -.022, -.3, -.03, -.55, .03, -.55, .02, -.3, .045, 0),
+        s.tone(3, depth),
+        .9);
     pen.line(Outline.curve(0, -.4, -.12, -.58, -.18, -.7), 1.1);
     pen.line(Outline.curve(.01, -.42, .10, -.6, .14, -.72), 1.1);
     crown(s, pen, key, depth);
@@ -112,7 +135,19 @@ public final class Nature {
     }
     int leaf = s.colour(0xFFC9D0B2, at[3], depth);
     pen.draw(Outline.blob(points), leaf, .8);
-    pen.wash(Outline.blob(at[0] - at[2] * .9, at[1] + at[2] * .2, at[0], at[1] + at[2] * .35, at[0] + at[2] * .9, at[1] + at[2] * .2, at[0] + at[2] * .5, at[1] + at[2] * .7, at[0] - at[2] * .5, at[1] + at[2] * .7), Tint.veil(s.tone(at[3] + 1.2, depth), .55));
+    pen.wash(
+        Outline.blob(
+            at[0] - at[2] * .9,
+            at[1] + at[2] * .2,
+            at[0],
+            at[1] + at[2] * .35,
+            at[0] + at[2] * .9,
+            at[1] + at[2] * .2,
+            at[0] + at[2] * .5,
+            at[1] + at[2] * .7,
+            at[0] - at[2] * .5,
+            at[1] + at[2] * .7),
+        Tint.veil(s.tone(at[3] + 1.2, depth), .55));
   }
 
   /// A conifer.
@@ -124,7 +159,12 @@ public final class Nature {
     for (int i = 0; i < 4; i++) {
       double y = -.14 - i * .21;
       double w = .22 - i * .045;
-      pen.draw(Outline.blob(-w, y, -w * .4, y - .11, 0, y - .34, w * .4, y - .11, w, y, w * .4, y + .025, 0, y - .01, -w * .4, y + .025), leaf, .8);
+      pen.draw(
+          Outline.blob(
+              -w, y, -w * .4, y - .11, 0, y - .34, w * .4, y - .11, w, y, w * .4, y + .025, 0,
+              y - .01, -w * .4, y + .025),
+          leaf,
+          .8);
     }
   }
 
@@ -133,9 +173,16 @@ public final class Nature {
     double depth = s.lens().depth(x, z);
     Pen pen = s.upright(x, 0, z);
     double g = girth;
-    var shape = Outline.blob(-g * 1.6, .05, -g * .8, -.5, -g * .7, -3, -g * .6, -9, g * .5, -9, g * .65, -3, g * .75, -.5, g * 1.5, .05);
+    var shape =
+        Outline.blob(
+            -g * 1.6, .05, -g * .8, -.5, -g * .7, -3, -g * .6, -9, g * .5, -9, g * .65, -3, g * .75,
+            -.5, g * 1.5, .05);
     pen.draw(shape, s.tone(2.3, depth), 1.1);
-    pen.wash(Outline.blob(-g * 1.5, .04, -g * .75, -.5, -g * .65, -3, -g * .55, -9, -g * .1, -9, -g * .15, -3, -g * .3, -.5, -g * .5, .04), Tint.veil(s.tone(3.4, depth), .7));
+    pen.wash(
+        Outline.blob(
+            -g * 1.5, .04, -g * .75, -.5, -g * .65, -3, -g * .55, -9, -g * .1, -9, -g * .15, -3,
+            -g * .3, -.5, -g * .5, .04),
+        Tint.veil(s.tone(3.4, depth), .7));
     for (int i = 0; i < 5; i++) {
       double y = -.6 - i * .7;
       pen.line(Outline.curve(-g * .3, y, -g * .2, y - .25, -g * .32, y - .5), .6);
@@ -175,7 +222,20 @@ public final class Nature {
       double w = .4 + z * .05;
       s.line(.6, x, 0, z, x + w, 0, z);
       double gx = sun * z * .42 + (s.fixed(i + 700) - .5) * z * .12;
-      s.paint(Tint.veil(s.palette().glow(), .75), gx, .02, z, gx + w * .8, .02, z, gx + w * .7, .02, z + z * .012, gx + w * .1, .02, z + z * .012);
+      s.paint(
+          Tint.veil(s.palette().glow(), .75),
+          gx,
+          .02,
+          z,
+          gx + w * .8,
+          .02,
+          z,
+          gx + w * .7,
+          .02,
+          z + z * .012,
+          gx + w * .1,
+          .02,
+          z + z * .012);
     }
   }
 }

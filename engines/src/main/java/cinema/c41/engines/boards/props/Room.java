@@ -30,15 +30,86 @@ public final class Room {
 
   /// How much darker a room is for want of daylight.
   public static double gloom(Stage s) {
-    return s.palette().lamps() ? .55 : 0;
+    return s.palette().lamps() ? .55 : .2;
   }
 
   private static void corners(Stage s, double[] size, double gloom) {
     double dark = 1.5 + gloom;
     int veil = Tint.veil(s.tone(dark + 1, 5), .3);
-    s.paint(veil, size[0], size[2] * .72, size[3], size[1], size[2] * .80, size[3], size[1], size[2], size[3], size[0], size[2], size[3]);
-    s.hatch(1.2, 9, size[0], 0, size[3], size[0] + .35, 0, size[3], size[0] + .2, size[2], size[3], size[0], size[2], size[3]);
-    s.hatch(1.9, 9, size[1], 0, size[3], size[1] - .3, 0, size[3], size[1] - .2, size[2], size[3], size[1], size[2], size[3]);
+    s.paint(
+        veil,
+        size[0],
+        size[2] * .72,
+        size[3],
+        size[1],
+        size[2] * .80,
+        size[3],
+        size[1],
+        size[2],
+        size[3],
+        size[0],
+        size[2],
+        size[3]);
+    double wide = size[1] - size[0];
+    int wedge = Tint.veil(s.tone(dark + 1.2, 4), .30);
+    s.paint(
+        wedge,
+        size[1] - wide * .20,
+        0,
+        size[3],
+        size[1],
+        0,
+        size[3],
+        size[1],
+        size[2],
+        size[3],
+        size[1] - wide * .42,
+        size[2],
+        size[3]);
+    s.paint(
+        Tint.veil(s.tone(dark + 1.2, 4), .22),
+        size[0],
+        0,
+        size[3],
+        size[1],
+        0,
+        size[3],
+        size[1],
+        0,
+        size[3] - 1.1,
+        size[0],
+        0,
+        size[3] - .7);
+    s.hatch(
+        1.2,
+        9,
+        size[0],
+        0,
+        size[3],
+        size[0] + .35,
+        0,
+        size[3],
+        size[0] + .2,
+        size[2],
+        size[3],
+        size[0],
+        size[2],
+        size[3]);
+    s.hatch(
+        1.9,
+        9,
+        size[1],
+        0,
+        size[3],
+        size[1] - .3,
+        0,
+        size[3],
+        size[1] - .2,
+        size[2],
+        size[3],
+        size[1],
+        size[2],
+        size[3]);
     s.line(1, size[0], .12, size[3], size[1], .12, size[3]);
   }
 
@@ -57,7 +128,8 @@ public final class Room {
     }
   }
 
-  /// A window in the back wall: frame, panes, what the light is outside, and its spill on the floor.
+  /// A window in the back wall: frame, panes, what the light is outside, and its spill on the
+  // floor.
   ///
   /// @param box left, bottom, right, top, and how far back
   public static void window(Stage s, double[] box, int columns) {
@@ -67,11 +139,17 @@ public final class Room {
     double[] pane = {box[0], box[1], z, box[2], box[1], z, box[2], box[3], z, box[0], box[3], z};
     s.paint(Tint.mix(s.palette().high(), s.palette().low(), .45), pane);
     double half = (box[1] + box[3]) / 2;
-    s.paint(s.palette().low(), box[0], box[1], z, box[2], box[1], z, box[2], half, z, box[0], half, z);
+    s.paint(
+        s.palette().low(), box[0], box[1], z, box[2], box[1], z, box[2], half, z, box[0], half, z);
     outside(s, box, z);
     frame(s, box, z, columns);
     if (!night) {
-      s.glow((box[2] - box[0]) * .8, Tint.veil(s.palette().glow(), .38), (box[0] + box[2]) / 2, (box[1] + box[3]) / 2, z);
+      s.glow(
+          (box[2] - box[0]) * .8,
+          Tint.veil(s.palette().glow(), .38),
+          (box[0] + box[2]) / 2,
+          (box[1] + box[3]) / 2,
+          z);
       spill(s, box);
     }
     s.box(.3, box[0] - .1, box[1] - .06, box[4] - .14, box[2] + .1, box[1], box[4]);
@@ -87,27 +165,59 @@ public final class Room {
       s.paint(tone, x, box[1], z, x + width, box[1], z, x + width, top, z, x, top, z);
       if (s.palette().lamps() && i % 2 == 0) {
         double y = box[1] + (top - box[1]) * .5;
-        s.paint(s.palette().glow(), x + width * .3, y, z, x + width * .5, y, z, x + width * .5, y + .12, z, x + width * .3, y + .12, z);
+        s.paint(
+            s.palette().glow(),
+            x + width * .3,
+            y,
+            z,
+            x + width * .5,
+            y,
+            z,
+            x + width * .5,
+            y + .12,
+            z,
+            x + width * .3,
+            y + .12,
+            z);
       }
     }
   }
 
   private static void frame(Stage s, double[] box, double z, int columns) {
-    s.line(1.3, box[0], box[1], z, box[2], box[1], z, box[2], box[3], z, box[0], box[3], z, box[0], box[1], z);
+    s.line(
+        1.3, box[0], box[1], z, box[2], box[1], z, box[2], box[3], z, box[0], box[3], z, box[0],
+        box[1], z);
     for (int i = 0; i <= columns; i++) {
       double x = box[0] + (box[2] - box[0]) * i / columns;
       double w = .035;
-      s.face(.2, x - w, box[1], z - .03, x + w, box[1], z - .03, x + w, box[3], z - .03, x - w, box[3], z - .03);
+      s.face(
+          .2, x - w, box[1], z - .03, x + w, box[1], z - .03, x + w, box[3], z - .03, x - w, box[3],
+          z - .03);
     }
     double y = box[1] + (box[3] - box[1]) * .66;
-    s.face(.2, box[0], y - .03, z - .03, box[2], y - .03, z - .03, box[2], y + .03, z - .03, box[0], y + .03, z - .03);
+    s.face(
+        .2, box[0], y - .03, z - .03, box[2], y - .03, z - .03, box[2], y + .03, z - .03, box[0],
+        y + .03, z - .03);
   }
 
   /// Daylight on the floor in front of a window.
   private static void spill(Stage s, double[] box) {
     double b = box[4];
-    int light = Tint.veil(s.palette().glow(), .5);
-    s.paint(light, box[0] + .2, .005, b - .5, box[2] + .2, .005, b - .5, box[2] + 1.1, .005, b - 2.6, box[0] + 1.1, .005, b - 2.6);
+    int light = Tint.veil(s.palette().glow(), .72);
+    s.paint(
+        light,
+        box[0] + .2,
+        .005,
+        b - .5,
+        box[2] + .2,
+        .005,
+        b - .5,
+        box[2] + 1.1,
+        .005,
+        b - 2.6,
+        box[0] + 1.1,
+        .005,
+        b - 2.6);
   }
 
   /// Curtains on both sides of a window.
@@ -130,7 +240,9 @@ public final class Room {
     double z = back - .02;
     s.face(level + .5, x - .08, 0, z, x + .98, 0, z, x + .98, 2.16, z, x - .08, 2.16, z);
     s.face(level, x, 0, z, x + .9, 0, z, x + .9, 2.08, z, x, 2.08, z);
-    s.line(.7, x + .14, 1.15, z, x + .76, 1.15, z, x + .76, 1.92, z, x + .14, 1.92, z, x + .14, 1.15, z);
+    s.line(
+        .7, x + .14, 1.15, z, x + .76, 1.15, z, x + .76, 1.92, z, x + .14, 1.92, z, x + .14, 1.15,
+        z);
     s.line(.7, x + .14, .2, z, x + .76, .2, z, x + .76, .98, z, x + .14, .98, z, x + .14, .2, z);
     s.upright(x + .8, 1.02, z).wash(Outline.oval(0, 0, .035, .035), s.tone(3.4, 4));
   }
@@ -140,18 +252,78 @@ public final class Room {
     double z = box[4] - .02;
     s.face(2.6, box[0], box[1], z, box[2], box[1], z, box[2], box[3], z, box[0], box[3], z);
     double m = .06;
-    s.face(.1, box[0] + m, box[1] + m, z, box[2] - m, box[1] + m, z, box[2] - m, box[3] - m, z, box[0] + m, box[3] - m, z);
+    s.face(
+        .1,
+        box[0] + m,
+        box[1] + m,
+        z,
+        box[2] - m,
+        box[1] + m,
+        z,
+        box[2] - m,
+        box[3] - m,
+        z,
+        box[0] + m,
+        box[3] - m,
+        z);
     double x = (box[0] + box[2]) / 2;
     double y = box[1] + (box[3] - box[1]) * .42;
-    s.wash(1.6, box[0] + m, box[1] + m, z, box[2] - m, box[1] + m, z, box[2] - m, y, z, x, y + .12, z, box[0] + m, y - .05, z);
+    s.wash(
+        1.6,
+        box[0] + m,
+        box[1] + m,
+        z,
+        box[2] - m,
+        box[1] + m,
+        z,
+        box[2] - m,
+        y,
+        z,
+        x,
+        y + .12,
+        z,
+        box[0] + m,
+        y - .05,
+        z);
   }
 
   /// A rug before the people.
   public static void rug(Stage s, double[] area, int argb) {
     double depth = s.lens().depth((area[0] + area[2]) / 2, (area[1] + area[3]) / 2);
-    s.paint(s.colour(argb, 1.2, Math.max(2, depth)), area[0], .01, area[1], area[2], .01, area[1], area[2], .01, area[3], area[0], .01, area[3]);
-    s.line(.8, area[0], .01, area[1], area[2], .01, area[1], area[2], .01, area[3], area[0], .01, area[3], area[0], .01, area[1]);
+    s.paint(
+        s.colour(argb, 1.2, Math.max(2, depth)),
+        area[0],
+        .01,
+        area[1],
+        area[2],
+        .01,
+        area[1],
+        area[2],
+        .01,
+        area[3],
+        area[0],
+        .01,
+        area[3]);
+    s.line(
+        .8, area[0], .01, area[1], area[2], .01, area[1], area[2], .01, area[3], area[0], .01,
+        area[3], area[0], .01, area[1]);
     double m = .18;
-    s.line(.5, area[0] + m, .01, area[1] + m, area[2] - m, .01, area[1] + m, area[2] - m, .01, area[3] - m, area[0] + m, .01, area[3] - m, area[0] + m, .01, area[1] + m);
+    s.line(
+        .5,
+        area[0] + m,
+        .01,
+        area[1] + m,
+        area[2] - m,
+        .01,
+        area[1] + m,
+        area[2] - m,
+        .01,
+        area[3] - m,
+        area[0] + m,
+        .01,
+        area[3] - m,
+        area[0] + m,
+        .01,
+        area[1] + m);
   }
 }

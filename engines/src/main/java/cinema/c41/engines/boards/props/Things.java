@@ -15,8 +15,13 @@ public final class Things {
     Pen pen = s.upright(x, drop, z);
     double depth = s.lens().depth(x, z);
     lit(s, 2.4, x, drop - .1, z);
-    pen.draw(Outline.blob(-.06, -.2, .06, -.2, .14, -.08, .25, .04, 0, .06, -.25, .04, -.14, -.08), s.tone(2.7, depth), 1);
-    pen.wash(Outline.oval(0, .05, .16, .035), s.palette().lamps() ? s.palette().glow() : s.tone(.2, depth));
+    pen.draw(
+        Outline.blob(-.06, -.2, .06, -.2, .14, -.08, .25, .04, 0, .06, -.25, .04, -.14, -.08),
+        s.tone(2.7, depth),
+        1);
+    pen.wash(
+        Outline.oval(0, .05, .16, .035),
+        s.palette().lamps() ? s.palette().glow() : s.tone(.2, depth));
   }
 
   public static void floorLamp(Stage s, double x, double z) {
@@ -25,7 +30,8 @@ public final class Things {
     pen.line(Outline.path(0, 0, 0, -1.35), 1.6);
     pen.draw(Outline.blob(-.18, .02, 0, -.04, .18, .02), s.tone(3, depth), .9);
     lit(s, 2.2, x, 1.5, z);
-    int shade = s.palette().lamps() ? Tint.mix(s.palette().glow(), s.tone(0, 1), .25) : s.tone(.6, depth);
+    int shade =
+        s.palette().lamps() ? Tint.mix(s.palette().glow(), s.tone(0, 1), .25) : s.tone(.6, depth);
     pen.draw(Outline.poly(-.13, -1.72, .13, -1.72, .24, -1.32, -.24, -1.32), shade, 1);
   }
 
@@ -33,16 +39,22 @@ public final class Things {
     double depth = s.lens().depth(x, z);
     Pen pen = s.upright(x, y, z);
     lit(s, 1.5, x, y + .35, z);
-    pen.draw(Outline.blob(-.05, 0, -.06, -.1, -.02, -.2, .02, -.2, .06, -.1, .05, 0), s.tone(2.4, depth), .9);
-    int shade = s.palette().lamps() ? Tint.mix(s.palette().glow(), s.tone(0, 1), .25) : s.tone(.5, depth);
+    pen.draw(
+        Outline.blob(-.05, 0, -.06, -.1, -.02, -.2, .02, -.2, .06, -.1, .05, 0),
+        s.tone(2.4, depth),
+        .9);
+    int shade =
+        s.palette().lamps() ? Tint.mix(s.palette().glow(), s.tone(0, 1), .25) : s.tone(.5, depth);
     pen.draw(Outline.poly(-.09, -.42, .09, -.42, .16, -.2, -.16, -.2), shade, 1);
   }
 
   /// The light of a lamp, when it is lit.
   public static void lit(Stage s, double radius, double x, double y, double z) {
     if (s.palette().lamps()) {
-      s.glow(radius, Tint.veil(s.palette().glow(), .50), x, y, z);
-      s.glow(radius * .35, Tint.veil(s.palette().glow(), .55), x, y, z);
+      double strength = 1 - s.softness() * 1.5;
+      s.glow(
+          radius * (1 - s.softness() * .5), Tint.veil(s.palette().glow(), .46 * strength), x, y, z);
+      s.glow(radius * .35, Tint.veil(s.palette().glow(), .55 * strength), x, y, z);
     }
   }
 
@@ -53,7 +65,10 @@ public final class Things {
     for (int i = 0; i < 9; i++) {
       double lean = -.62 + i * .155;
       double length = .75 + .35 * s.fixed(i + 70);
-      leaf(pen.at(0, -.38).turned(lean * 1.25), length, i % 2 == 0 ? leaf : s.colour(0xFFB9C4A0, 2.9, depth));
+      leaf(
+          pen.at(0, -.38).turned(lean * 1.25),
+          length,
+          i % 2 == 0 ? leaf : s.colour(0xFFB9C4A0, 2.9, depth));
     }
     pen.draw(Outline.poly(-.2, -.42, .2, -.42, .15, 0, -.15, 0), s.tone(1.7, depth), 1);
   }
@@ -74,9 +89,29 @@ public final class Things {
   public static void monitor(Stage s, double x, double y, double z) {
     s.box(3, x - .03, y, z, x + .03, y + .14, z + .04);
     s.box(3.2, x - .32, y + .12, z - .02, x + .32, y + .52, z + .02);
-    s.wash(s.palette().lamps() ? 0 : .8, x - .29, y + .15, z - .03, x + .29, y + .15, z - .03, x + .29, y + .49, z - .03, x - .29, y + .49, z - .03);
+    s.wash(
+        s.palette().lamps() ? 0 : .8,
+        x - .29,
+        y + .15,
+        z - .03,
+        x + .29,
+        y + .15,
+        z - .03,
+        x + .29,
+        y + .49,
+        z - .03,
+        x - .29,
+        y + .49,
+        z - .03);
     for (int i = 0; i < 4; i++) {
-      s.line(.5, x - .22, y + .42 - i * .07, z - .035, x - .05 + .2 * s.fixed(i), y + .42 - i * .07, z - .035);
+      s.line(
+          .5,
+          x - .22,
+          y + .42 - i * .07,
+          z - .035,
+          x - .05 + .2 * s.fixed(i),
+          y + .42 - i * .07,
+          z - .035);
     }
   }
 
@@ -95,7 +130,26 @@ public final class Things {
     int[] glass = {0xFF9DB08A, 0xFFC79A5B, 0xFFB9C6C6, 0xFF8E6A55};
     int tint = s.colour(glass[(int) (s.fixed((int) (x * 37)) * 4) & 3], 1.4, depth);
     Pen pen = s.upright(x, y, z);
-    pen.draw(Outline.blob(-w, 0, -w, -height * .55, -w * .35, -height * .72, -w * .3, -height, w * .3, -height, w * .35, -height * .72, w, -height * .55, w, 0), tint, .8);
+    pen.draw(
+        Outline.blob(
+            -w,
+            0,
+            -w,
+            -height * .55,
+            -w * .35,
+            -height * .72,
+            -w * .3,
+            -height,
+            w * .3,
+            -height,
+            w * .35,
+            -height * .72,
+            w,
+            -height * .55,
+            w,
+            0),
+        tint,
+        .8);
     pen.wash(Outline.box(-w * .8, -height * .42, w * 1.6, height * .2), s.tone(.3, depth));
   }
 
@@ -121,7 +175,20 @@ public final class Things {
         continue;
       }
       double z = space[4];
-      s.face(.4 + 2.6 * s.fixed(row * 7 + i), x, space[1], z, x + w, space[1], z, x + w, space[1] + h, z, x, space[1] + h, z);
+      s.face(
+          .4 + 2.6 * s.fixed(row * 7 + i),
+          x,
+          space[1],
+          z,
+          x + w,
+          space[1],
+          z,
+          x + w,
+          space[1] + h,
+          z,
+          x,
+          space[1] + h,
+          z);
       x += w;
     }
   }
@@ -134,7 +201,22 @@ public final class Things {
       boolean round = row % 2 == 0;
       Pen pen = s.upright(x, space[1], space[4]);
       double h = round ? .17 : .12;
-      pen.draw(Outline.blob(-size / 2, 0, -size * .48, -h * .7, 0, -h * 1.15, size * .48, -h * .7, size / 2, 0, 0, .015), s.colour(0xFFE0B070, 1.1, depth), .9);
+      pen.draw(
+          Outline.blob(
+              -size / 2,
+              0,
+              -size * .48,
+              -h * .7,
+              0,
+              -h * 1.15,
+              size * .48,
+              -h * .7,
+              size / 2,
+              0,
+              0,
+              .015),
+          s.colour(0xFFE0B070, 1.1, depth),
+          .9);
       for (double c = -.08; c < .1; c += .07) {
         pen.line(Outline.curve(c - .02, -h * .95, c + .02, -h * .5), .8);
       }
@@ -148,7 +230,14 @@ public final class Things {
     for (int i = 0; x < space[2] - .16; i++) {
       double w = .10 + .10 * s.fixed(row * 5 + i);
       double h = height * (.45 + .5 * s.fixed(row * 11 + i));
-      s.box(.4 + 2.2 * s.fixed(row * 3 + i), x, space[1], space[4], x + w, space[1] + h, space[4] + .12);
+      s.box(
+          .4 + 2.2 * s.fixed(row * 3 + i),
+          x,
+          space[1],
+          space[4],
+          x + w,
+          space[1] + h,
+          space[4] + .12);
       x += w + .02;
     }
   }

@@ -26,7 +26,20 @@ public final class Town {
     double level = .7 + 1.3 * s.fixed(seed);
     double out = x < 0 ? x - 6 : x + 6;
     s.face(level + .5, x, 0, span[0], out, 0, span[0], out, span[2], span[0], x, span[2], span[0]);
-    s.face(level + (x < 0 ? .7 : 0), x, 0, span[0], x, 0, span[1], x, span[2], span[1], x, span[2], span[0]);
+    s.face(
+        level + (x < 0 ? .7 : 0),
+        x,
+        0,
+        span[0],
+        x,
+        0,
+        span[1],
+        x,
+        span[2],
+        span[1],
+        x,
+        span[2],
+        span[0]);
     s.line(1.2, x, span[2] - .3, span[0], x, span[2] - .3, span[1]);
     windows(s, x, span, seed);
     shopfront(s, x, span, seed);
@@ -48,12 +61,27 @@ public final class Town {
   private static void pane(Stage s, double x, double[] box, boolean lit) {
     double depth = s.lens().depth(x, box[0]);
     if (lit) {
-      s.paint(Tint.mix(s.palette().glow(), s.palette().air(), s.air(depth) * .5), x, box[2], box[0], x, box[2], box[1], x, box[3], box[1], x, box[3], box[0]);
+      s.paint(
+          Tint.mix(s.palette().glow(), s.palette().air(), s.air(depth) * .5),
+          x,
+          box[2],
+          box[0],
+          x,
+          box[2],
+          box[1],
+          x,
+          box[3],
+          box[1],
+          x,
+          box[3],
+          box[0]);
     } else {
       s.wash(2.5, x, box[2], box[0], x, box[2], box[1], x, box[3], box[1], x, box[3], box[0]);
     }
     double mid = (box[0] + box[1]) / 2;
-    s.line(.8, x, box[2], box[0], x, box[2], box[1], x, box[3], box[1], x, box[3], box[0], x, box[2], box[0]);
+    s.line(
+        .8, x, box[2], box[0], x, box[2], box[1], x, box[3], box[1], x, box[3], box[0], x, box[2],
+        box[0]);
     s.line(.6, x, box[2], mid, x, box[3], mid);
     s.line(1.3, x, box[2] - .05, box[0] - .08, x, box[2] - .05, box[1] + .08);
   }
@@ -66,7 +94,20 @@ public final class Town {
     }
     double door = a + (b - a) * .7;
     if (s.palette().lamps()) {
-      s.paint(Tint.mix(s.palette().glow(), s.tone(2, 3), .35), x, .5, a, x, .5, door - .3, x, 2.5, door - .3, x, 2.5, a);
+      s.paint(
+          Tint.mix(s.palette().glow(), s.tone(2, 3), .35),
+          x,
+          .5,
+          a,
+          x,
+          .5,
+          door - .3,
+          x,
+          2.5,
+          door - .3,
+          x,
+          2.5,
+          a);
     }
     s.face(s.palette().lamps() ? 1 : 2.7, x, .5, a, x, .5, door - .3, x, 2.5, door - .3, x, 2.5, a);
     s.face(3, x, 0, door, x, 0, door + 1, x, 2.3, door + 1, x, 2.3, door);
@@ -100,14 +141,30 @@ public final class Town {
         double x = box[0] + gap * (i + .5) - .42;
         boolean lit = s.palette().lamps() && s.fixed(seed + i * 5 + (int) (y * 3)) < .4;
         double depth = s.lens().depth(x, z);
-        int glass = lit ? Tint.mix(s.palette().glow(), s.palette().air(), s.air(depth) * .4) : s.tone(level + 1.4, depth);
+        int glass =
+            lit
+                ? Tint.mix(s.palette().glow(), s.palette().air(), s.air(depth) * .4)
+                : s.tone(level + 1.4, depth);
         s.paint(glass, x, y, z, x + .84, y, z, x + .84, y + 1.2, z, x, y + 1.2, z);
         s.line(.6, x, y, z, x + .84, y, z, x + .84, y + 1.2, z, x, y + 1.2, z, x, y, z);
       }
     }
     double m = (box[0] + box[1]) / 2;
     double roof = box[2] + (box[1] - box[0]) * .22;
-    s.face(level + 1.2, box[0] - .3, box[2], z, box[1] + .3, box[2], z, m + (box[1] - m) * .5, roof, z + 2, m - (m - box[0]) * .5, roof, z + 2);
+    s.face(
+        level + 1.2,
+        box[0] - .3,
+        box[2],
+        z,
+        box[1] + .3,
+        box[2],
+        z,
+        m + (box[1] - m) * .5,
+        roof,
+        z + 2,
+        m - (m - box[0]) * .5,
+        roof,
+        z + 2);
   }
 
   /// A city against the sky.
@@ -133,8 +190,24 @@ public final class Town {
           double x = box[0] + step * (i + .7);
           double y = box[2] - step * (row * 1.2 + 1.2);
           double depth = s.lens().depth(x, box[3]);
-          int speck = s.palette().lamps() ? Tint.mix(s.palette().glow(), s.palette().air(), s.air(depth) * .45) : s.tone(2.6, depth);
-          s.paint(speck, x, y, box[3], x + step * .45, y, box[3], x + step * .45, y + step * .55, box[3], x, y + step * .55, box[3]);
+          int speck =
+              s.palette().lamps()
+                  ? Tint.mix(s.palette().glow(), s.palette().air(), s.air(depth) * .45)
+                  : s.tone(2.6, depth);
+          s.paint(
+              speck,
+              x,
+              y,
+              box[3],
+              x + step * .45,
+              y,
+              box[3],
+              x + step * .45,
+              y + step * .55,
+              box[3],
+              x,
+              y + step * .55,
+              box[3]);
         }
       }
     }
@@ -143,10 +216,14 @@ public final class Town {
   public static void lamp(Stage s, double x, double z) {
     double depth = s.lens().depth(x, z);
     Pen pen = s.upright(x, 0, z);
-    pen.draw(Outline.poly(-.10, 0, .10, 0, .05, -.6, .035, -3.6, -.035, -3.6, -.05, -.6), s.tone(3.3, depth), .9);
+    pen.draw(
+        Outline.poly(-.10, 0, .10, 0, .05, -.6, .035, -3.6, -.035, -3.6, -.05, -.6),
+        s.tone(3.3, depth),
+        .9);
     pen.line(Outline.curve(0, -3.5, .06, -3.95, .5, -4.0), 1.8);
     Things.lit(s, 3.2, x + .55, 3.8, z);
-    int glass = s.palette().lamps() ? Tint.mix(s.palette().glow(), 0xFFFFFFFF, .3) : s.tone(.5, depth);
+    int glass =
+        s.palette().lamps() ? Tint.mix(s.palette().glow(), 0xFFFFFFFF, .3) : s.tone(.5, depth);
     pen.draw(Outline.poly(.32, -3.98, .78, -3.98, .70, -3.72, .40, -3.72), glass, 1);
   }
 

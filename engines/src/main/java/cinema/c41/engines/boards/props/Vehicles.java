@@ -15,8 +15,15 @@ public final class Vehicles {
     Pen pen = s.upright(x, 0, z);
     pen.wash(Outline.oval(0, -.04, 2.25, .12), Tint.veil(s.tone(4, depth), .5));
     int paint = s.colour(argb, 1.2, depth);
-    pen.draw(Outline.blob(-2.1, -.35, -2.15, -.75, -1.9, -.95, -1.2, -1.0, -.75, -1.42, .45, -1.45, 1.05, -1.0, 1.8, -.90, 2.12, -.70, 2.1, -.35), paint, 1.2);
-    pen.wash(Outline.blob(-2.1, -.35, -2.1, -.6, 0, -.62, 2.08, -.55, 2.1, -.35), Tint.veil(s.colour(argb, 2.8, depth), .8));
+    pen.draw(
+        Outline.blob(
+            -2.1, -.35, -2.15, -.75, -1.9, -.95, -1.2, -1.0, -.75, -1.42, .45, -1.45, 1.05, -1.0,
+            1.8, -.90, 2.12, -.70, 2.1, -.35),
+        paint,
+        1.2);
+    pen.wash(
+        Outline.blob(-2.1, -.35, -2.1, -.6, 0, -.62, 2.08, -.55, 2.1, -.35),
+        Tint.veil(s.colour(argb, 2.8, depth), .8));
     int glass = s.tone(s.palette().lamps() ? 3.2 : .8, depth);
     pen.draw(Outline.poly(-1.05, -1.0, -.68, -1.36, -.12, -1.38, -.12, -1.0), glass, .9);
     pen.draw(Outline.poly(-.02, -1.0, -.02, -1.38, .40, -1.37, .86, -1.0), glass, .9);
@@ -51,9 +58,14 @@ public final class Vehicles {
 
   private static void pane(Stage s, double x, double z) {
     double depth = s.lens().depth(x, z);
-    int glass = s.palette().lamps() ? Tint.mix(s.palette().glow(), s.palette().air(), s.air(depth) * .4) : s.tone(2.2, depth);
+    int glass =
+        s.palette().lamps()
+            ? Tint.mix(s.palette().glow(), s.palette().air(), s.air(depth) * .4)
+            : s.tone(2.2, depth);
     s.paint(glass, x, 1.6, z - .02, x + 1.5, 1.6, z - .02, x + 1.5, 2.6, z - .02, x, 2.6, z - .02);
-    s.line(1, x, 1.6, z - .02, x + 1.5, 1.6, z - .02, x + 1.5, 2.6, z - .02, x, 2.6, z - .02, x, 1.6, z - .02);
+    s.line(
+        1, x, 1.6, z - .02, x + 1.5, 1.6, z - .02, x + 1.5, 2.6, z - .02, x, 2.6, z - .02, x, 1.6,
+        z - .02);
     s.line(.5, x + .2, 1.7, z - .03, x + .8, 2.5, z - .03);
   }
 

@@ -49,6 +49,7 @@ public final class Bar implements SetDesign {
     s.box(2.9, -3.2, 1.0, -2.0, -.8, 1.07, -1.2);
     Things.bottle(s, -1.7, 1.07, -1.6, .32);
     Pen glass = s.upright(-1.25, 1.07, -1.6);
-    glass.draw(Outline.poly(-.06, -.17, .06, -.17, .045, 0, -.045, 0), Tint.veil(s.tone(1, 1), .8), 1);
+    glass.draw(
+        Outline.poly(-.06, -.17, .06, -.17, .045, 0, -.045, 0), Tint.veil(s.tone(1, 1), .8), 1);
   }
 }

@@ -41,8 +41,12 @@ public final class CarCabin implements SetDesign {
 
   private static void headrest(Stage s, double x) {
     Pen pen = s.upright(x, 1.2, .35);
-    pen.draw(Outline.blob(-.30, .1, -.33, .7, 0, .8, .33, .7, .30, .1, 0, .04), s.tone(2.5, 2), 1.1);
-    pen.draw(Outline.blob(-.15, -.18, 0, -.21, .15, -.18, .17, -.02, 0, .03, -.17, -.02), s.tone(2.2, 2), 1.1);
+    pen.draw(
+        Outline.blob(-.30, .1, -.33, .7, 0, .8, .33, .7, .30, .1, 0, .04), s.tone(2.5, 2), 1.1);
+    pen.draw(
+        Outline.blob(-.15, -.18, 0, -.21, .15, -.18, .17, -.02, 0, .03, -.17, -.02),
+        s.tone(2.2, 2),
+        1.1);
   }
 
   @Override

@@ -41,7 +41,20 @@ public final class Corridor implements SetDesign {
   private static void lamp(Stage s, double z) {
     int light = s.palette().lamps() ? s.palette().glow() : s.tone(0, 2);
     s.paint(light, -.2, 2.59, z, .2, 2.59, z, .2, 2.59, z - 1.2, -.2, 2.59, z - 1.2);
-    s.paint(Tint.veil(s.palette().glow(), .35), -.6, .01, z, .6, .01, z, .6, .01, z - 1.2, -.6, .01, z - 1.2);
+    s.paint(
+        Tint.veil(s.palette().glow(), .35),
+        -.6,
+        .01,
+        z,
+        .6,
+        .01,
+        z,
+        .6,
+        .01,
+        z - 1.2,
+        -.6,
+        .01,
+        z - 1.2);
     Things.lit(s, 1.2, 0, 2.5, z - .6);
   }
 

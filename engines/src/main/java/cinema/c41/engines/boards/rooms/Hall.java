@@ -30,7 +30,11 @@ public final class Hall implements SetDesign {
   private static void arch(Stage s, double x) {
     Pen pen = s.upright(x, 2.2, 8.9);
     int light = Tint.mix(s.palette().glow(), s.palette().low(), .4);
-    pen.draw(Outline.blob(-.55, .2, -.55, -1.6, -.35, -2.4, 0, -2.8, .35, -2.4, .55, -1.6, .55, .2, 0, .25), light, 1);
+    pen.draw(
+        Outline.blob(
+            -.55, .2, -.55, -1.6, -.35, -2.4, 0, -2.8, .35, -2.4, .55, -1.6, .55, .2, 0, .25),
+        light,
+        1);
     pen.line(Outline.path(0, .2, 0, -2.7), .8);
     pen.line(Outline.path(-.55, -1.2, .55, -1.2), .8);
     s.glow(2.5, Tint.veil(s.palette().glow(), .4), x, 3.6, 8.8);

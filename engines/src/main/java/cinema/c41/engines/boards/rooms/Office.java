@@ -28,7 +28,20 @@ public final class Office implements SetDesign {
     for (int i = 0; i < 8; i++) {
       double x = 2.15 + (i % 4) * .38;
       double y = 1.25 + (i / 4) * .5;
-      s.wash(.8 + .5 * (i % 3), x, y, 3.76, x + .26, y, 3.76, x + .26, y + .24, 3.76, x, y + .24, 3.76);
+      s.wash(
+          .8 + .5 * (i % 3),
+          x,
+          y,
+          3.76,
+          x + .26,
+          y,
+          3.76,
+          x + .26,
+          y + .24,
+          3.76,
+          x,
+          y + .24,
+          3.76);
     }
     s.line(.8, 2.2, 1.6, 3.75, 3.4, 1.65, 3.75);
   }

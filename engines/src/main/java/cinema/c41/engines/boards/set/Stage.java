@@ -31,6 +31,11 @@ public final class Stage {
     return view.palette();
   }
 
+  /// How far out of focus this layer is, from 0.
+  public double softness() {
+    return view.softness();
+  }
+
   public Lens lens() {
     return view.lens();
   }
@@ -147,7 +152,9 @@ public final class Stage {
   /// Where a point is seen; far off the panel when it is behind the lens.
   public double[] spot(double x, double y, double z) {
     double depth = lens().depth(x, z);
-    return depth < Lens.NEAR ? new double[] {-1e4, -1e4} : lens().seen(lens().aside(x, z), y, depth);
+    return depth < Lens.NEAR
+        ? new double[] {-1e4, -1e4}
+        : lens().seen(lens().aside(x, z), y, depth);
   }
 
   /// Light or darkness around a point of space.
@@ -157,6 +164,26 @@ public final class Stage {
       double[] at = spot(xyz[0], xyz[1], xyz[2]);
       pen.glow(at[0], at[1], radius * lens().scale(depth), argb);
     }
+  }
+
+  /// The shadow of something that stands on the floor: left, front, right, back.
+  public void shade(double left, double front, double right, double back) {
+    int dark = Tint.veil(palette().tone(4), .24);
+    double slip = .35;
+    paint(
+        dark,
+        left,
+        .004,
+        front - .12,
+        right + .1,
+        .004,
+        front - .12,
+        right + slip,
+        .004,
+        back - .05,
+        left + slip * .4,
+        .004,
+        back);
   }
 
   /// Hatching on a flat shape in space.

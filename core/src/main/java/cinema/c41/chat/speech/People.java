@@ -1,4 +1,4 @@
-package cinema.c41.chat;
+package cinema.c41.chat.speech;
 
 import cinema.c41.chat.words.GivenNames;
 import cinema.c41.chat.words.Passage;
@@ -10,25 +10,25 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Whom words name: `@Mia`, `Dr. Weiß`, `the old man`, `die Kellnerin im Mantel`, `she`.
-final class People {
+public final class People {
   /// Somebody, and the tokens that name them.
-  record Person(String name, Kind kind, int from, int to) {}
+  public record Person(String name, Kind kind, int from, int to) {}
 
   /// How somebody is named. `she` must still be found out.
-  enum Kind {
+  public enum Kind {
     NAME,
     NOUN,
     PRONOUN
   }
 
   private static final Set<String> PARTICLES =
-      Set.of("von", "van", "de", "der", "den", "la", "le", "di", "da", "del", "bin", "al", "zu", "vom");
+      Set.of("von", "van", "de", "der", "den", "la", "le", "di", "da", "del", "bin", "al");
   private static final int LONGEST = 6;
 
   private People() {}
 
   /// Whoever is named from this token on, as far as it is clear.
-  static Optional<Person> startingAt(Passage p, int i) {
+  public static Optional<Person> startingAt(Passage p, int i) {
     Token token = p.at(i);
     if (token.kind() == Token.Kind.TAG) {
       return Optional.of(new Person(Names.tag(token.text()), Kind.NAME, i, i + 1));
@@ -46,7 +46,7 @@ final class People {
   }
 
   /// Whoever is named by the words before this token; the longest phrase counts.
-  static Optional<Person> endingAt(Passage p, int end) {
+  public static Optional<Person> endingAt(Passage p, int end) {
     for (int i = Math.max(p.from(), end - LONGEST); i < end; i++) {
       Optional<Person> person = startingAt(p.start(end), i).flatMap(one -> upTo(p, one, end));
       if (person.isPresent() && !isInside(p, i)) {
@@ -80,7 +80,7 @@ final class People {
   }
 
   /// Everybody the passage names, if it does nothing else: `Anna and Ben`, `old man`, `waiter`.
-  static List<Person> whole(Passage passage) {
+  public static List<Person> whole(Passage passage) {
     Passage p = passage.trimmed();
     var people = new ArrayList<Person>();
     int at = p.from();
@@ -105,7 +105,7 @@ final class People {
   }
 
   /// How many tokens part two names here: `,` `and` `, und`.
-  static int joint(Passage p, int i) {
+  public static int joint(Passage p, int i) {
     boolean isAnd = Set.of("and", "und", "&", "+", "sowie", "/").contains(p.low(i));
     if (p.isMark(i, ",")) {
       return 1 + (Set.of("and", "und").contains(p.low(i + 1)) ? 1 : 0);
@@ -116,6 +116,12 @@ final class People {
   private static Optional<Person> wholeOne(Passage p) {
     if (p.isEmpty() || p.size() > LONGEST) {
       return Optional.empty();
+    }
+    int off = Names.startOfOff(p);
+    if (off < p.to()) {
+      return off == p.from()
+          ? Optional.of(new Person(Names.off(p), Kind.NOUN, p.from(), p.to()))
+          : wholeOne(p.start(off)).map(one -> new Person(one.name, one.kind, p.from(), p.to()));
     }
     Optional<Person> ending = endingAt(p, p.to());
     if (ending.isPresent() && ending.get().from == p.from()) {
@@ -169,7 +175,8 @@ final class People {
   }
 
   private static boolean isHead(Passage p, int i) {
-    return p.at(i).isWord() && (p.has(i, Topic.PERSON) || p.at(i).isCapital());
+    boolean isKnown = p.has(i, Topic.PERSON) && !p.words().isGerman();
+    return p.at(i).isCapital() || (p.at(i).isWord() && isKnown);
   }
 
   private static boolean isAdjective(Passage p, int i) {
@@ -182,6 +189,10 @@ final class People {
   }
 
   private static Optional<Person> named(Passage p, int i) {
+    Optional<Person> described = described(p, i);
+    if (described.isPresent()) {
+      return described;
+    }
     boolean isFunction = p.has(i, Topic.FUNCTION) && !isSureName(p, i);
     if (isFunction || (Cues.isThing(p, i) && !GivenNames.has(p.low(i)) && !p.has(i, Topic.PERSON))) {
       return Optional.empty();
@@ -196,6 +207,30 @@ final class People {
     return Optional.of(new Person(name, isNoun ? Kind.NOUN : Kind.NAME, i, end));
   }
 
+  /// `Old Man`, `Kleines Mädchen`: words before a noun for people.
+  private static Optional<Person> described(Passage p, int i) {
+    int head = i + 1;
+    while (head < i + 3 && p.at(head).isWord() && !p.has(head, Topic.PERSON)) {
+      head++;
+    }
+    boolean isAdjective = !p.has(i, Topic.PERSON) && !p.has(i, Topic.TITLE) && !GivenNames.has(p.low(i));
+    boolean isShort = isAdjective && !isFunctionBefore(p, i, head);
+    return isShort && p.at(head).isCapital() && p.has(head, Topic.PERSON)
+        ? Optional.of(new Person(p.sub(i, head + 1).text(), Kind.NOUN, i, head + 1))
+        : Optional.empty();
+  }
+
+  /// Small words before a noun that describe nobody: `Then Man`, `Und Mann`.
+  private static boolean isFunctionBefore(Passage p, int start, int head) {
+    for (int i = start; i < head; i++) {
+      boolean isSmall = p.has(i, Topic.AND) || p.has(i, Topic.TO) || p.has(i, Topic.NO);
+      if (isSmall || p.has(i, Topic.FILLER) || isVerb(p, i) || p.has(i, Topic.ARTICLE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// `Will` at the start of a question is a verb; before a verb it is a name.
   private static boolean isSureName(Passage p, int i) {
     return p.at(i).isCapital()
@@ -208,10 +243,11 @@ final class People {
     while (isNamePart(p, end)) {
       end += PARTICLES.contains(p.low(end)) && p.at(end + 1).isCapital() ? 2 : 1;
     }
-    boolean isNumbered = p.at(end).kind() == Token.Kind.NUMBER && p.low(end).length() <= 3;
-    return isNumbered && p.low(end).chars().allMatch(Character::isDigit) && !isVerb(p, end + 1)
-        ? end + 1
-        : isNumbered && p.low(end).chars().allMatch(Character::isDigit) ? end + 1 : end;
+    boolean isNumbered =
+        p.at(end).kind() == Token.Kind.NUMBER
+            && p.low(end).length() <= 3
+            && p.low(end).chars().allMatch(Character::isDigit);
+    return isNumbered ? end + 1 : end;
   }
 
   private static boolean isNamePart(Passage p, int i) {
@@ -222,11 +258,11 @@ final class People {
     return token.isCapital() && !p.has(i, Topic.FUNCTION) && !p.has(i, Topic.OFF);
   }
 
-  static boolean isSpeaking(Passage p, int i) {
+  public static boolean isSpeaking(Passage p, int i) {
     return p.has(i, Topic.SAY) || p.has(i, Topic.SAY_HOW);
   }
 
-  static boolean isVerb(Passage p, int i) {
+  public static boolean isVerb(Passage p, int i) {
     return isSpeaking(p, i) || p.has(i, Topic.DOES);
   }
 }

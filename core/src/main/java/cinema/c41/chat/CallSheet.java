@@ -1,0 +1,123 @@
+package cinema.c41.chat;
+
+import cinema.c41.chat.Brief.Beat;
+import cinema.c41.chat.Brief.Setting;
+import cinema.c41.chat.words.AspectWords.Aspect;
+import cinema.c41.chat.words.Passage;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+
+/// What has been read of a message so far. Owned by one reading; the readers of clauses write into
+/// it, [BriefMaker] draws the conclusions.
+final class CallSheet {
+  /// How much a place counts; the strongest one is where the scene plays.
+  enum Weight {
+    /// Who the film is for: `for a bakery`.
+    CLIENT,
+    /// A noun in a sentence: `opens the bakery`.
+    NAMED,
+    /// A phrase in the description of the film, of words that are not known for places.
+    GUESSED,
+    /// Where somebody does something: `stands in the bakery`.
+    ACTED,
+    /// A phrase in the description of the film.
+    DESCRIBED,
+    /// After `Place:`, or a scene heading.
+    LABELLED
+  }
+
+  /// A place that was read; the text goes back to what is seen if it is not chosen.
+  record PlaceSeen(Setting setting, Weight weight, int scene, Passage from, boolean isTaken) {}
+
+  record TimeSeen(String words, boolean isLabelled, int scene) {}
+
+  final List<Double> lengths = new ArrayList<>();
+  final List<Aspect> aspects = new ArrayList<>();
+  final List<PlaceSeen> places = new ArrayList<>();
+  final List<TimeSeen> times = new ArrayList<>();
+  final List<String> forbidden = new ArrayList<>();
+  final List<String> ends = new ArrayList<>();
+  final List<String> notUnderstood = new ArrayList<>();
+  final List<String> choices = new ArrayList<>();
+  final TreeMap<Integer, Integer> scenes = new TreeMap<>();
+
+  /// Beats by the token they start at; several at one token keep their order.
+  private final List<Placed> beats = new ArrayList<>();
+
+  /// People by the token that names them.
+  final TreeMap<Integer, String> cast = new TreeMap<>();
+
+  final List<String> silent = new ArrayList<>();
+
+  /// Tokens in which a name is nobody of the film: what is forbidden or not understood.
+  final BitSet outside = new BitSet();
+
+  String language = "";
+  String title = "";
+  boolean isAllSilent;
+  private int scene;
+
+  private record Placed(int at, Beat beat) {}
+
+  void addBeat(int at, Beat beat) {
+    beats.add(new Placed(at, beat));
+  }
+
+  void addAction(Passage passage, String text) {
+    if (!text.isBlank()) {
+      addBeat(passage.from(), new Beat.Action(text));
+    }
+  }
+
+  void addNotUnderstood(Passage passage) {
+    outside.set(passage.from(), passage.to());
+    String text = passage.trimmed().text();
+    if (!text.isBlank()) {
+      notUnderstood.add(text);
+    }
+  }
+
+  void addPlace(Setting setting, Weight weight, Passage from, boolean isTaken) {
+    places.add(new PlaceSeen(setting, weight, scene, from, isTaken));
+    addTime(setting.time(), weight == Weight.LABELLED);
+  }
+
+  void addTime(String words, boolean isLabelled) {
+    if (!words.isEmpty()) {
+      times.add(new TimeSeen(words, isLabelled, scene));
+    }
+  }
+
+  void addForbidden(Passage passage, String what) {
+    outside.set(passage.from(), passage.to());
+    if (!what.isBlank() && !forbidden.contains(what)) {
+      forbidden.add(what);
+    }
+  }
+
+  void addSilent(String name) {
+    if (silent.stream().noneMatch(name::equalsIgnoreCase)) {
+      silent.add(name);
+    }
+  }
+
+  /// Begins another scene, unless nothing happened in the one before.
+  void beginScene(int at) {
+    boolean isFresh = places.isEmpty() && times.isEmpty() && beats.isEmpty();
+    if (!isFresh) {
+      scene++;
+      scenes.put(scene, at);
+    }
+  }
+
+  int sceneCount() {
+    return scene + 1;
+  }
+
+  List<Beat> beatsInOrder() {
+    return beats.stream().sorted(Comparator.comparingInt(Placed::at)).map(Placed::beat).toList();
+  }
+}

@@ -1,0 +1,110 @@
+package cinema.c41.chat;
+
+import cinema.c41.chat.speech.People;
+import cinema.c41.chat.speech.Sentences;
+import cinema.c41.chat.words.Passage;
+import cinema.c41.chat.words.Words.Topic;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Cuts what is not speech into sentences, and sentences into parts that say one thing each.
+final class Clauses {
+  private static final Set<String> BUT = Set.of("but", "aber", "sondern", "however", "just", "nur");
+  private static final Set<String> WITHOUT = Set.of("without", "ohne");
+
+  private Clauses() {}
+
+  /// The runs of tokens that nobody speaks, up to each end of a sentence.
+  static List<Passage> sentences(Passage all, BitSet spoken) {
+    var sentences = new ArrayList<Passage>();
+    int start = all.from();
+    for (int i = all.from(); i <= all.to(); i++) {
+      if (i == all.to() || spoken.get(i) || Sentences.isEnd(all, i)) {
+        Passage sentence = all.sub(start, i);
+        if (!sentence.trimmed().isEmpty()) {
+          sentences.add(sentence);
+        }
+        start = i + 1;
+      }
+    }
+    return sentences;
+  }
+
+  /// Cut at commas, colons and dashes, and before a new prohibition or an end shot.
+  static List<Passage> parts(Passage sentence) {
+    var parts = new ArrayList<Passage>();
+    int start = sentence.from();
+    int depth = 0;
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      depth += sentence.isMark(i, "(") ? 1 : sentence.isMark(i, ")") ? -1 : 0;
+      if (depth <= 0 && (isSeparator(sentence, i) || isTurn(sentence, start, i))) {
+        add(parts, sentence.sub(start, i));
+        start = isSeparator(sentence, i) ? i + 1 : i;
+      }
+    }
+    add(parts, sentence.sub(start, sentence.to()));
+    return parts;
+  }
+
+  private static void add(List<Passage> parts, Passage part) {
+    Passage trimmed = part.trimmed();
+    if (!trimmed.isEmpty()) {
+      parts.add(trimmed);
+    }
+  }
+
+  private static boolean isSeparator(Passage s, int i) {
+    return s.isMark(i, ",:—…");
+  }
+
+  private static boolean isTurn(Passage s, int start, int i) {
+    if (i == start) {
+      return false;
+    }
+    if (s.has(i, Topic.AND) && isNewWish(s, i + 1)) {
+      return true;
+    }
+    boolean isNo = isNo(s, afterFillers(s, start));
+    boolean isBut = isNo && BUT.contains(s.low(i)) && !s.low(i + 1).isEmpty();
+    boolean isSubject = isNo && s.has(i, Topic.AND) && isSubject(s, i + 1);
+    return isBut || isSubject || isWithout(s, i);
+  }
+
+  private static boolean isNewWish(Passage s, int i) {
+    return isNo(s, i) && !s.has(i, Topic.AND) || EndShot.isOpener(s, i);
+  }
+
+  static boolean isNo(Passage s, int i) {
+    return s.match(i, Topic.NO) > 0 && s.match(i, Topic.NOT_NO) == 0;
+  }
+
+  static int afterFillers(Passage s, int start) {
+    int i = start;
+    while (i < s.to() && (s.has(i, Topic.AND) || s.has(i, Topic.GREETING) || s.low(i).equals("auch"))) {
+      i++;
+    }
+    return i;
+  }
+
+  /// `no music and Anna smiles`: somebody new does something.
+  private static boolean isSubject(Passage s, int i) {
+    Optional<People.Person> person = People.startingAt(s, i);
+    return person.filter(one -> People.isVerb(s, one.to())).isPresent();
+  }
+
+  /// `without music` inside a sentence: things of a film that one can do without.
+  private static boolean isWithout(Passage s, int i) {
+    boolean isWithNo =
+        (s.low(i).equals("with") && s.low(i + 1).equals("no"))
+            || (s.low(i).equals("mit") && s.low(i + 1).startsWith("kein"));
+    if (!WITHOUT.contains(s.low(i)) && !isWithNo) {
+      return false;
+    }
+    int first = i + (isWithNo ? 2 : 1);
+    boolean isSilent = s.match(i, Topic.SILENT) > 0 || s.match(i, Topic.NOT_NO) > 0;
+    return !isSilent && (s.has(first, Topic.AVOIDABLE) || s.has(first + 1, Topic.AVOIDABLE));
+  }
+}

@@ -1,0 +1,125 @@
+package cinema.c41.chat.speech;
+
+import cinema.c41.chat.speech.People.Kind;
+import cinema.c41.chat.speech.People.Person;
+import cinema.c41.chat.words.Passage;
+import cinema.c41.chat.words.Words.Topic;
+import java.util.List;
+import java.util.Optional;
+
+/// A name before a quote, without a verb of speaking: `Anna, dryly:`, `Ben to Anna:`, `Cut to Ben:`,
+/// `Anna looks up:`.
+final class CueReader {
+  private final Passage p;
+
+  /// Whether a colon, a dash or brackets follow: then the words are surely about the quote.
+  private final boolean isFirm;
+
+  private final boolean hasColon;
+
+  CueReader(Passage p, boolean isFirm, boolean hasColon) {
+    this.p = p;
+    this.isFirm = isFirm;
+    this.hasColon = hasColon;
+  }
+
+  Optional<Saying> read() {
+    int start = startOfLastPart(p.to());
+    Passage part = withoutAnd(p.rest(start));
+    List<Person> people = People.whole(part);
+    if (!people.isEmpty() && (isFirm || isClear(people, part))) {
+      return Optional.of(said(people, start));
+    }
+    if (Cues.labelsOf(part).contains(Topic.LABEL_DIALOGUE) || Cues.labelsOf(part).contains(Topic.LABEL_ACTION)) {
+      return Optional.empty();
+    }
+    if (start > p.from() && Direction.isDirection(part)) {
+      return beforeDirection(start, part);
+    }
+    return inPart(part);
+  }
+
+  private int startOfLastPart(int end) {
+    int start = end;
+    while (start > p.from() && !p.isMark(start - 1, ",:—")) {
+      start--;
+    }
+    return start;
+  }
+
+  private static Passage withoutAnd(Passage part) {
+    Passage rest = part;
+    while (rest.size() > 1 && rest.has(rest.from(), Topic.AND)) {
+      rest = rest.rest(rest.from() + 1);
+    }
+    return rest;
+  }
+
+  /// Without a colon only somebody who is known to be a person is believed to speak.
+  private boolean isClear(List<Person> people, Passage part) {
+    boolean isStart = part.from() == p.from() || p.isMark(part.from() - 1, ",:—");
+    return isStart
+        && people.stream()
+            .allMatch(one -> one.kind() == Kind.NAME || p.has(one.to() - 1, Topic.PERSON));
+  }
+
+  /// Two names with a comma between them: the second one describes the first, or both speak.
+  private Saying said(List<Person> people, int start) {
+    if (start > p.from()) {
+      int earlier = startOfLastPart(start - 1);
+      List<Person> named = People.whole(withoutAnd(p.sub(earlier, start - 1)));
+      boolean isApposition = people.size() == 1 && people.getFirst().kind() == Kind.NOUN;
+      boolean isName = named.size() == 1 && named.getFirst().kind() == Kind.NAME;
+      if (isName && isApposition && p.has(people.getFirst().from(), Topic.ARTICLE)) {
+        return new Saying.Said(named, "", earlier, p.to());
+      }
+      List<Person> all = People.whole(withoutAnd(p));
+      if (all.size() > people.size()) {
+        return new Saying.Said(all, "", p.from(), p.to());
+      }
+    }
+    return new Saying.Said(people, "", start, p.to());
+  }
+
+  /// `Anna, dryly:`
+  private Optional<Saying> beforeDirection(int start, Passage direction) {
+    int earlier = startOfLastPart(start - 1);
+    List<Person> people = People.whole(withoutAnd(p.sub(earlier, start - 1)));
+    boolean isBelieved = !people.isEmpty() && (isFirm || isClear(people, p.rest(earlier)));
+    return isBelieved
+        ? Optional.of(new Saying.Said(people, Direction.of(direction), earlier, p.to()))
+        : Optional.empty();
+  }
+
+  /// `Anna dry`, `Anna looks up`, `Cut to Anna`, in one part.
+  private Optional<Saying> inPart(Passage part) {
+    Optional<Person> first = People.startingAt(part, part.from());
+    if (first.isPresent()) {
+      Passage rest = part.rest(first.get().to());
+      if (Direction.isDirection(rest) && (isFirm || rest.size() == 1)) {
+        return Optional.of(
+            new Saying.Said(List.of(first.get()), Direction.of(rest), part.from(), p.to()));
+      }
+      return hasColon
+          ? Optional.of(new Saying.Said(List.of(first.get()), "", p.to(), p.to()))
+          : Optional.empty();
+    }
+    return hasColon ? atEnd(part) : Optional.empty();
+  }
+
+  private Optional<Saying> atEnd(Passage part) {
+    return People.endingAt(part, part.to())
+        .filter(last -> last.kind() == Kind.NAME || part.has(last.to() - 1, Topic.PERSON))
+        .map(last -> new Saying.Said(List.of(last), "", startOf(part, last), p.to()));
+  }
+
+  /// What stands before the name stays as action, unless it says nothing: `Und jetzt Ben:`.
+  private static int startOf(Passage part, Person last) {
+    for (int i = part.from(); i < last.from(); i++) {
+      if (!part.has(i, Topic.AND) && !part.has(i, Topic.FILLER)) {
+        return part.has(last.from() - 1, Topic.TO) ? part.to() : last.from();
+      }
+    }
+    return part.from();
+  }
+}

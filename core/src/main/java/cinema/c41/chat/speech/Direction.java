@@ -1,0 +1,73 @@
+package cinema.c41.chat.speech;
+
+import cinema.c41.chat.words.Passage;
+import cinema.c41.chat.words.Words.Topic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// How a line is said, in the words of the message: `dry`, `to Ben`, `without looking up`.
+final class Direction {
+  private static final int LONGEST = 8;
+
+  /// Words that belong to the verb and say nothing of the voice.
+  private static final Set<String> PARTICLES =
+      Set.of("hinzu", "fort", "fest", "ein", "entgegen", "then", "that", "dann", "dass", "aus", "so");
+
+  private Direction() {}
+
+  /// Whether the words can say how something is said.
+  static boolean isDirection(Passage passage) {
+    Passage p = passage.trimmed();
+    if (p.isEmpty() || p.size() > LONGEST) {
+      return false;
+    }
+    boolean isMood = p.has(p.from(), Topic.MOOD) || p.match(p.from(), Topic.MOOD) > 0;
+    return isMood || p.has(p.from(), Topic.TO) || isAdverb(p, p.from()) || isParticiple(p);
+  }
+
+  private static boolean isParticiple(Passage p) {
+    String first = p.low(p.from());
+    String last = p.low(p.to() - 1);
+    return first.length() > 4 && first.endsWith("ing") || last.length() > 5 && last.endsWith("end");
+  }
+
+  static boolean isAdverb(Passage p, int i) {
+    String low = p.low(i);
+    return p.has(i, Topic.MOOD) || (low.length() > 4 && low.endsWith("ly"));
+  }
+
+  /// The words of the passage without commas at its ends and without particles of the verb.
+  static String of(Passage passage) {
+    Passage p = passage.trimmed();
+    while (!p.isEmpty() && PARTICLES.contains(p.low(p.from()))) {
+      p = p.rest(p.from() + 1).trimmed();
+    }
+    while (!p.isEmpty() && PARTICLES.contains(p.low(p.to() - 1))) {
+      p = p.start(p.to() - 1).trimmed();
+    }
+    String text = withoutBrackets(p.text());
+    boolean isMood = !text.isEmpty() && p.has(p.from(), Topic.MOOD) && !p.at(p.from()).isShouted();
+    return isMood ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
+  }
+
+  private static String withoutBrackets(String text) {
+    return text.replaceAll("[\\[\\](){}]", "").strip();
+  }
+
+  /// Everything that says how, parted by commas.
+  static String join(String... parts) {
+    var said = new ArrayList<String>();
+    for (String part : parts) {
+      if (!part.isBlank() && !said.contains(part)) {
+        said.add(part);
+      }
+    }
+    return String.join(", ", said);
+  }
+
+  static String join(List<String> parts) {
+    return join(parts.toArray(new String[0]));
+  }
+}

@@ -1,0 +1,280 @@
+package cinema.c41.chat.speech;
+
+import cinema.c41.chat.speech.People.Kind;
+import cinema.c41.chat.speech.People.Person;
+import cinema.c41.chat.words.Passage;
+import cinema.c41.chat.words.Words.Topic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the words before a quote tell of it: `Anna (dry): "…"`, `Ben replies quietly, "…"`, `Leise
+/// sagt Mia: „…“`. In order: text that is seen; a verb of speaking and its subject; a name.
+final class LeftOfQuote {
+  /// So far before the quote a verb of speaking may stand.
+  private static final int REACH = 10;
+
+  private static final Set<String> RELATIVE = Set.of("who", "der", "die", "das", "that");
+
+  private final Passage p;
+  private final List<String> brackets = new ArrayList<>();
+  private int end;
+  private boolean hasColon;
+  private boolean hasDash;
+  private boolean hasComma;
+
+  private LeftOfQuote(Passage p) {
+    this.p = p;
+    this.end = p.to();
+  }
+
+  /// @param left the words of the sentence before the quote, which stands right after them
+  static Optional<Saying> read(Passage left) {
+    var reader = new LeftOfQuote(left);
+    reader.strip();
+    return reader.read();
+  }
+
+  private Optional<Saying> read() {
+    if (end == p.from()) {
+      return brackets.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Saying.Open(Direction.join(brackets), end, p.to()));
+    }
+    if (ShownText.isLedTo(p, end)) {
+      return Optional.of(new Saying.Shown());
+    }
+    for (int i = end - 1; i >= Math.max(p.from(), end - REACH); i--) {
+      if (People.isSpeaking(p, i)) {
+        Optional<Saying> said = bySpeaking(i);
+        if (said.isPresent()) {
+          return said;
+        }
+      }
+    }
+    return new CueReader(p.start(end), isFirm(), hasColon || hasDash).read().map(this::withBrackets);
+  }
+
+  private boolean isFirm() {
+    return hasColon || hasDash || !brackets.isEmpty();
+  }
+
+  private Saying withBrackets(Saying saying) {
+    return saying instanceof Saying.Said(var speakers, var direction, var from, _)
+        ? new Saying.Said(speakers, Direction.join(direction, brackets()), from, p.to())
+        : saying;
+  }
+
+  private String brackets() {
+    return Direction.join(brackets);
+  }
+
+  /// Marks and brackets between the words and the quote.
+  private void strip() {
+    boolean goesOn = true;
+    while (goesOn && end > p.from()) {
+      int last = end - 1;
+      goesOn = p.isMark(last, ",:—-…") || p.isBreak(last);
+      if (goesOn) {
+        hasColon |= p.isMark(last, ":");
+        hasDash |= p.isMark(last, "—-");
+        hasComma |= p.isMark(last, ",");
+        end--;
+      } else if (p.isMark(last, ")")) {
+        goesOn = stripBrackets(last);
+      }
+    }
+  }
+
+  private boolean stripBrackets(int close) {
+    int open = close - 1;
+    while (open >= p.from() && !p.isMark(open, "()")) {
+      open--;
+    }
+    if (open < p.from() || !p.isMark(open, "(")) {
+      return false;
+    }
+    String inside = p.sub(open + 1, close).text();
+    boolean isAge = inside.chars().allMatch(Character::isDigit);
+    if (!isAge) {
+      brackets.addFirst(inside);
+    }
+    end = open;
+    return true;
+  }
+
+  private Optional<Saying> bySpeaking(int verb) {
+    int before = verb;
+    while (before > p.from() && isAdverb(before - 1)) {
+      before--;
+    }
+    Optional<Saying> said = bySubjectBefore(verb, before);
+    return said.isPresent() ? said : bySubjectAfter(verb, before);
+  }
+
+  private boolean isAdverb(int i) {
+    return p.at(i).isWord()
+        && (Direction.isAdverb(p, i) || Set.of("just", "only", "also", "now", "nur", "auch").contains(p.low(i)));
+  }
+
+  private Optional<Saying> bySubjectBefore(int verb, int before) {
+    if (p.has(before - 1, Topic.AND) && !isSubordinate(before - 1)) {
+      return Optional.of(coordinated(verb, before));
+    }
+    if (p.isMark(before - 1, ",")) {
+      return byApposition(verb, before);
+    }
+    int end = RELATIVE.contains(p.low(before - 1)) && !isArticleAt(before - 1) ? before - 1 : before;
+    end -= p.isMark(end - 1, ",") ? 1 : 0;
+    return People.endingAt(p.start(before), end)
+        .filter(subject -> isSubject(subject, verb))
+        .map(subject -> said(subject, verb, before, verb + 1));
+  }
+
+  private boolean isArticleAt(int i) {
+    return i == p.from();
+  }
+
+  /// `when`, `while`: what follows has its own subject.
+  private boolean isSubordinate(int i) {
+    return Set.of("when", "while", "as", "until", "because", "before", "after", "als", "während", "wenn",
+            "weil", "bis", "bevor", "nachdem", "where", "wo")
+        .contains(p.low(i));
+  }
+
+  /// What stands after a preposition is no subject, but for `with Anna saying`.
+  private boolean isSubject(Person subject, int verb) {
+    int before = subject.from() - 1;
+    boolean isObject = p.has(before, Topic.TO) && !p.has(before, Topic.AND);
+    return !isObject || p.low(verb).endsWith("ing") || isRelativeTo(subject);
+  }
+
+  /// `about a baker who says`: the object of the one clause is the subject of the other.
+  private boolean isRelativeTo(Person subject) {
+    int next = subject.to() + (p.isMark(subject.to(), ",") ? 1 : 0);
+    return RELATIVE.contains(p.low(next)) && subject.kind() != Kind.PRONOUN;
+  }
+
+  /// `Anna opens the door and says`: the subject stands at the start, and what she does stays.
+  private Saying coordinated(int verb, int before) {
+    int from = before - 1;
+    while (from > p.from() && (p.has(from - 1, Topic.AND) || p.isMark(from - 1, ","))) {
+      from--;
+    }
+    Person subject = firstPerson(from).orElse(new Person("", Kind.PRONOUN, from, from));
+    return said(List.of(subject), verb, before, verb + 1, from);
+  }
+
+  private Optional<Person> firstPerson(int end) {
+    for (int i = p.from(); i < end; i++) {
+      boolean isFirst = i == p.from() || !p.has(i - 1, Topic.TO) || p.has(i - 1, Topic.AND);
+      Optional<Person> person = isFirst ? People.startingAt(p.start(end), i) : Optional.empty();
+      if (person.isPresent()) {
+        return person;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// `Anna, tired, says` and `Anna, the baker, says`.
+  private Optional<Saying> byApposition(int verb, int before) {
+    int comma = before - 2;
+    while (comma > p.from() && !p.isMark(comma, ",")) {
+      comma--;
+    }
+    if (comma <= p.from()) {
+      return Optional.empty();
+    }
+    Passage middle = p.sub(comma + 1, before - 1);
+    Optional<Person> subject = People.endingAt(p, comma);
+    if (subject.isEmpty()) {
+      return Optional.empty();
+    }
+    if (Direction.isDirection(middle)) {
+      brackets.addFirst(Direction.of(middle));
+      return subject.map(one -> said(one, verb, before, verb + 1));
+    }
+    boolean isName = !People.whole(middle).isEmpty();
+    int from = isName ? subject.get().from() : before - 1;
+    return Optional.of(said(List.of(subject.get()), verb, before, verb + 1, from));
+  }
+
+  /// `Leise sagt Mia zu Ben:`, and `says Anna,` between two halves of what she says.
+  private Optional<Saying> bySubjectAfter(int verb, int before) {
+    if (!p.words().isGerman() && !isFiller(p.start(before))) {
+      return Optional.empty();
+    }
+    int next = verb + 1;
+    while (isAdverb(next)) {
+      next++;
+    }
+    Optional<Person> subject = People.startingAt(p.start(end), next);
+    if (subject.isPresent()) {
+      String adverb = Direction.of(p.sub(verb + 1, next));
+      if (!adverb.isEmpty()) {
+        brackets.addFirst(adverb);
+      }
+      return subject.map(one -> said(one, verb, before, one.to()));
+    }
+    boolean isStart = isFiller(p.start(before));
+    return isStart
+        ? Optional.of(
+            said(List.of(new Person("", Kind.PRONOUN, verb, verb)), verb, before, verb + 1, p.from()))
+        : Optional.empty();
+  }
+
+  private Saying said(Person subject, int verb, int before, int after) {
+    List<Person> speakers = withOthers(subject);
+    int start = Math.min(speakers.getFirst().from(), before);
+    boolean isFirst = isFiller(p.start(start));
+    return said(speakers, verb, before, after, isFirst ? p.from() : start);
+  }
+
+  /// `Anna and Ben say`: all who are named in a row.
+  private List<Person> withOthers(Person last) {
+    var people = new ArrayList<Person>();
+    people.add(last);
+    int at = last.from();
+    while (at - 1 > p.from() && Set.of("and", "und", "&").contains(p.low(at - 1))) {
+      Optional<Person> other = People.endingAt(p, at - 1);
+      if (other.isEmpty()) {
+        return people;
+      }
+      people.addFirst(other.get());
+      at = other.get().from();
+    }
+    return people;
+  }
+
+  private Saying said(List<Person> speakers, int verb, int before, int after, int from) {
+    var how = new ArrayList<String>();
+    how.add(Direction.of(p.sub(before, verb)));
+    String tail = tail(p.sub(Math.min(after, end), end));
+    boolean isHow = p.has(verb, Topic.SAY_HOW);
+    how.add(isHow && !tail.startsWith(",") ? (p.at(verb).text() + " " + tail).strip() : tail);
+    how.addAll(brackets);
+    return new Saying.Said(speakers, Direction.join(how), from, p.to());
+  }
+
+  /// What follows the verb: an addressee, or how.
+  private String tail(Passage after) {
+    List<Person> addressee = People.whole(after);
+    String text = Direction.of(after);
+    boolean isBare = addressee.size() == 1 && addressee.getFirst().kind() != Kind.PRONOUN;
+    if (isBare) {
+      return (p.words().isGerman() ? "zu " : "to ") + text;
+    }
+    return addressee.isEmpty() ? text : "";
+  }
+
+  private boolean isFiller(Passage before) {
+    for (int i = before.from(); i < before.to(); i++) {
+      boolean isEmpty = p.has(i, Topic.AND) || p.has(i, Topic.FILLER) || Direction.isAdverb(p, i);
+      if (p.at(i).isWord() && !isEmpty) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,204 @@
+package cinema.c41.chat.speech;
+
+import cinema.c41.chat.speech.People.Kind;
+import cinema.c41.chat.speech.People.Person;
+import cinema.c41.chat.words.Passage;
+import cinema.c41.chat.words.Token;
+import cinema.c41.chat.words.Words.Topic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the words after a quote tell of it: `"…", says Ben`, `"…" Ben asks quietly`, `„…“, antwortet
+/// Ben leise`, `"…" (Anna)`.
+final class RightOfQuote {
+  private static final int LONGEST_TAIL = 8;
+  private static final List<List<String>> BY =
+      List.of(
+          List.of("spoken", "by"),
+          List.of("said", "by"),
+          List.of("gesprochen", "von"),
+          List.of("by"),
+          List.of("from"),
+          List.of("von"));
+
+  private final Passage p;
+  private final boolean opensNext;
+  private final List<String> how = new ArrayList<>();
+  private int at;
+  private boolean hasDash;
+
+  private RightOfQuote(Passage p, boolean opensNext) {
+    this.p = p;
+    this.opensNext = opensNext;
+    this.at = p.from();
+  }
+
+  /// @param right the words of the sentence after the quote
+  /// @param isNext whether another quote follows them
+  static Optional<Saying> read(Passage right, Token quote, boolean isNext) {
+    boolean hasComma = right.isMark(right.from(), ",") || quote.text().endsWith(",");
+    return new RightOfQuote(right, isNext && !hasComma).read();
+  }
+
+  private Optional<Saying> read() {
+    skipMarks();
+    Optional<Saying> bracketed = readBrackets();
+    if (bracketed.isPresent()) {
+      return bracketed;
+    }
+    if (ShownText.isToldBy(p, at)) {
+      return Optional.of(new Saying.Shown());
+    }
+    return byVerb()
+        .or(this::byDash)
+        .or(this::byPreposition)
+        .filter(said -> !opensNext || isBroken())
+        .or(this::onlyBrackets);
+  }
+
+  /// Words that lead to the next quote belong to it; a comma before it makes them belong to both.
+  private boolean isBroken() {
+    return p.isMark(p.to() - 1, ",") && !p.isMark(p.from(), ".");
+  }
+
+  private void skipMarks() {
+    while (p.isMark(at, ",—-.!?")) {
+      hasDash |= p.isMark(at, "—-");
+      at++;
+    }
+  }
+
+  private Optional<Saying> readBrackets() {
+    if (!p.isMark(at, "(")) {
+      return Optional.empty();
+    }
+    int close = at;
+    while (close < p.to() && !p.isMark(close, ")")) {
+      close++;
+    }
+    Passage inside = p.sub(at + 1, Math.min(close, p.to()));
+    List<Person> people = People.whole(inside);
+    at = Math.min(close + 1, p.to());
+    boolean isName = !people.isEmpty() && people.stream().allMatch(one -> one.kind() == Kind.NAME);
+    if (isName) {
+      return Optional.of(new Saying.Said(people, "", p.from(), at));
+    }
+    how.add(inside.text());
+    return Optional.empty();
+  }
+
+  private Optional<Saying> onlyBrackets() {
+    return how.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Saying.Open(Direction.join(how), p.from(), at));
+  }
+
+  private Optional<Saying> byVerb() {
+    int start = skipAdverbs(at);
+    boolean isInverted = People.isSpeaking(p, start) || p.low(start).equals("so");
+    if (isInverted) {
+      int next = skipAdverbs(start + 1);
+      return People.startingAt(p, next).map(one -> said(one, start, one.to()));
+    }
+    Optional<Person> subject = People.startingAt(p, start);
+    if (subject.isEmpty()) {
+      return Optional.empty();
+    }
+    int verb = skipAdverbs(subject.get().to());
+    return People.isSpeaking(p, verb)
+        ? Optional.of(said(subject.get(), verb, verb + 1))
+        : Optional.empty();
+  }
+
+  private int skipAdverbs(int start) {
+    int i = start;
+    while (p.at(i).isWord() && Direction.isAdverb(p, i)) {
+      how.add(p.at(i).text());
+      i++;
+    }
+    return i;
+  }
+
+  private Saying said(Person subject, int verb, int after) {
+    var speakers = new ArrayList<Person>();
+    speakers.add(subject);
+    int next = after;
+    while (Set.of("and", "und", "&").contains(p.low(next))
+        && People.startingAt(p, next + 1).filter(one -> isAlone(one)).isPresent()) {
+      Person other = People.startingAt(p, next + 1).orElseThrow();
+      speakers.add(other);
+      next = other.to();
+    }
+    int end = endOfTail(next);
+    String tail = tail(p.sub(next, end));
+    boolean isHow = p.has(verb, Topic.SAY_HOW);
+    how.addFirst(isHow ? (p.at(verb).text() + " " + tail).strip() : tail);
+    return new Saying.Said(speakers, Direction.join(how), p.from(), end);
+  }
+
+  /// In `says Ben and Anna laughs`, Anna does something else.
+  private boolean isAlone(Person other) {
+    return !People.isVerb(p, other.to());
+  }
+
+  private String tail(Passage tail) {
+    List<Person> addressee = People.whole(tail);
+    boolean isBare = addressee.size() == 1 && addressee.getFirst().kind() != Kind.PRONOUN;
+    return isBare
+        ? (p.words().isGerman() ? "zu " : "to ") + Direction.of(tail)
+        : Direction.of(tail);
+  }
+
+  /// How it is said goes on up to a comma or a conjunction; a participle may follow the comma.
+  private int endOfTail(int start) {
+    int end = endOfPart(start);
+    boolean fits = end == start || isTail(p.sub(start, end));
+    if (!fits) {
+      return start;
+    }
+    if (p.isMark(end, ",")) {
+      int last = endOfPart(end + 1);
+      boolean isHow = last > end + 1 && last - end <= 6 && Direction.isDirection(p.sub(end + 1, last));
+      return isHow && !People.isVerb(p, end + 2) ? last : end;
+    }
+    return end;
+  }
+
+  private boolean isTail(Passage part) {
+    return part.size() <= LONGEST_TAIL
+        && (Direction.isDirection(part) || !People.whole(part).isEmpty() || part.size() == 1);
+  }
+
+  private int endOfPart(int start) {
+    int end = start;
+    while (end < p.to() && !p.isMark(end, ",;:") && !p.has(end, Topic.AND) && !p.isBreak(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /// `"…" — Anna`
+  private Optional<Saying> byDash() {
+    Passage rest = p.rest(at);
+    List<Person> people = hasDash ? People.whole(rest) : List.of();
+    return people.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Saying.Said(people, Direction.join(how), p.from(), p.to()));
+  }
+
+  private Optional<Saying> byPreposition() {
+    for (List<String> by : BY) {
+      boolean isHere = true;
+      for (int i = 0; i < by.size(); i++) {
+        isHere &= by.get(i).equals(p.low(at + i));
+      }
+      List<Person> people = isHere ? People.whole(p.rest(at + by.size())) : List.of();
+      if (!people.isEmpty()) {
+        return Optional.of(new Saying.Said(people, Direction.join(how), p.from(), p.to()));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,215 @@
+package cinema.c41.chat.speech;
+
+import cinema.c41.chat.speech.People.Kind;
+import cinema.c41.chat.speech.People.Person;
+import cinema.c41.chat.words.GivenNames;
+import cinema.c41.chat.words.Passage;
+import cinema.c41.chat.words.Words.Topic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds out who `she` is, and who says what nobody was named for. It goes through a message from
+/// its start to its end, once.
+final class Speakers {
+  private static final int SHOWN_TEXT = 40;
+
+  private final Passage p;
+  private final List<Person> mentions;
+  private final List<Utterance> found = new ArrayList<>();
+  private final List<String> choices = new ArrayList<>();
+  private final List<String> notUnderstood = new ArrayList<>();
+
+  Speakers(Passage p, List<Person> mentions) {
+    this.p = p;
+    this.mentions = mentions;
+  }
+
+  Hearing resolve(List<Utterance> utterances) {
+    utterances.forEach(this::resolve);
+    return new Hearing(found, mentions, choices, notUnderstood);
+  }
+
+  private void resolve(Utterance said) {
+    var speakers = new ArrayList<Person>();
+    if (said.speakers().isEmpty()) {
+      speakers.add(forOpen(said));
+    }
+    for (Person person : said.speakers()) {
+      speakers.addAll(person.kind() == Kind.PRONOUN ? forPronoun(person, said) : List.of(person));
+    }
+    found.add(
+        new Utterance(
+            speakers, said.direction(), said.text(), said.quote(), said.from(), said.to()));
+  }
+
+  private List<Person> forPronoun(Person pronoun, Utterance said) {
+    if (pronoun.name().isEmpty()) {
+      return List.of(lastSpeaker().or(() -> lastBefore(pronoun.from())).orElseGet(this::narrator));
+    }
+    if (p.has(pronoun.from(), Topic.THEY) && !p.has(pronoun.from(), Topic.SHE)) {
+      return forThey(pronoun);
+    }
+    Optional<Person> known = candidate(pronoun);
+    if (known.isPresent()) {
+      return List.of(known.get());
+    }
+    notUnderstood.add("who \"" + pronoun.name() + "\" is in: " + shortened(said.text()));
+    return List.of(narrator());
+  }
+
+  /// Two who were named are `both`; otherwise everybody says it with one voice.
+  private List<Person> forThey(Person pronoun) {
+    List<Person> all = distinct(pronoun.from());
+    boolean isTwo = Set.of("they", "them", "both", "beide").contains(pronoun.name());
+    if (isTwo && all.size() >= 2) {
+      return all.subList(all.size() - 2, all.size());
+    }
+    String name = p.text(pronoun.from());
+    return List.of(new Person(name, Kind.NOUN, pronoun.from(), pronoun.to()));
+  }
+
+  private Optional<Person> candidate(Person pronoun) {
+    boolean isShe = p.has(pronoun.from(), Topic.SHE);
+    List<Person> before = fitting(isShe, pronoun.from());
+    if (!before.isEmpty()) {
+      return Optional.of(before.getLast());
+    }
+    List<Person> anywhere = fitting(isShe, Integer.MAX_VALUE);
+    boolean isOnly = anywhere.stream().map(one -> key(one.name())).distinct().count() == 1;
+    return isOnly ? Optional.of(anywhere.getFirst()) : Optional.empty();
+  }
+
+  private List<Person> fitting(boolean isShe, int end) {
+    return mentions.stream()
+        .filter(one -> one.from() < end)
+        .filter(one -> isShe ? !isMan(one) : !isWoman(one))
+        .toList();
+  }
+
+  private boolean isMan(Person one) {
+    boolean isMasculine = Set.of("der", "den", "dem", "herr", "mr", "mr.").contains(p.low(one.from()));
+    return isMasculine || has(one, Topic.MAN) || GivenNames.isMan(firstWord(one));
+  }
+
+  private boolean isWoman(Person one) {
+    boolean isFeminine = Set.of("die", "frau", "mrs", "mrs.", "ms", "ms.").contains(p.low(one.from()));
+    boolean isFemale = p.low(one.to() - 1).endsWith("erin");
+    return isFeminine || isFemale || has(one, Topic.WOMAN) || GivenNames.isWoman(firstWord(one));
+  }
+
+  private boolean has(Person one, Topic topic) {
+    for (int i = one.from(); i < one.to(); i++) {
+      if (p.has(i, topic)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String firstWord(Person one) {
+    return key(one.name()).split(" ")[0];
+  }
+
+  private Person forOpen(Utterance said) {
+    Optional<Person> near = goingOn(said).or(() -> beat(said));
+    if (near.isPresent()) {
+      return near.get();
+    }
+    List<Person> all = distinct(Integer.MAX_VALUE);
+    Person speaker = all.isEmpty() || all.size() > 2 ? narrator() : other(all);
+    choices.add(shortened(said.text()) + " names no speaker; " + speaker.name() + " says it");
+    return speaker;
+  }
+
+  /// A quote right after another one is said by the same person, if that one was named.
+  private Optional<Person> goingOn(Utterance said) {
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Utterance last = found.getLast();
+    for (int i = last.to(); i < said.quote(); i++) {
+      boolean joins = p.isMark(i, ",/—-…+)(") || Set.of("and", "und", "then", "dann").contains(p.low(i));
+      if (!joins && !said.direction().contains(p.at(i).text())) {
+        return Optional.empty();
+      }
+    }
+    boolean isNamed = last.to() > last.from() + 1;
+    return isNamed ? Optional.of(last.speakers().getFirst()) : Optional.empty();
+  }
+
+  /// `Ben looks up. "Then we are late."`: who acts in the sentence before, speaks.
+  private Optional<Person> beat(Utterance said) {
+    int end = said.from() - 1;
+    if (end <= p.from() || !p.isMark(end, ".!…—") || p.isBreak(end)) {
+      return Optional.empty();
+    }
+    int start = end;
+    while (start > p.from() && !Sentences.isEnd(p, start - 1) && !p.at(start - 1).isQuote()) {
+      start--;
+    }
+    while (p.has(start, Topic.AND)) {
+      start++;
+    }
+    Optional<Person> actor = actor(start, end);
+    actor.ifPresent(
+        one -> choices.add(shortened(said.text()) + " follows what " + one.name() + " does; "
+            + one.name() + " says it"));
+    return actor;
+  }
+
+  private Optional<Person> actor(int start, int end) {
+    Optional<Person> first = People.startingAt(p.start(end), start);
+    if (first.isEmpty() || first.get().to() >= end) {
+      return Optional.empty();
+    }
+    Person one = first.get();
+    if (one.kind() == Kind.PRONOUN) {
+      return candidate(one);
+    }
+    return mentions.stream().filter(other -> other.from() == one.from()).findFirst();
+  }
+
+  private Optional<Person> lastSpeaker() {
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.getLast().speakers().getLast());
+  }
+
+  private Optional<Person> lastBefore(int end) {
+    return mentions.stream().filter(one -> one.from() < end).reduce((_, next) -> next);
+  }
+
+  /// Of two people, the one who did not speak last.
+  private Person other(List<Person> all) {
+    Optional<String> last = lastSpeaker().map(one -> key(one.name()));
+    return all.stream()
+        .filter(one -> !last.equals(Optional.of(key(one.name()))))
+        .findFirst()
+        .orElse(all.getFirst());
+  }
+
+  private List<Person> distinct(int end) {
+    var all = new ArrayList<Person>();
+    for (Person one : mentions) {
+      boolean isNew = all.stream().noneMatch(other -> key(other.name()).equals(key(one.name())));
+      if (isNew && one.from() < end) {
+        all.add(one);
+      }
+    }
+    return all;
+  }
+
+  private Person narrator() {
+    return new Person(Names.narrator(p), Kind.NOUN, p.from(), p.from());
+  }
+
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  private static String shortened(String text) {
+    String line = text.replace('\n', ' ');
+    return "\"" + (line.length() <= SHOWN_TEXT ? line : line.substring(0, SHOWN_TEXT - 1) + "…") + "\"";
+  }
+}
