@@ -50,6 +50,9 @@ final class CallSheet {
   /// People by the token that names them.
   final TreeMap<Integer, String> cast = new TreeMap<>();
 
+  /// Tokens at which somebody speaks.
+  private final BitSet spoken = new BitSet();
+
   final List<String> silent = new ArrayList<>();
 
   /// Tokens in which a name is nobody of the film: what is forbidden or not understood.
@@ -58,12 +61,35 @@ final class CallSheet {
   String language = "";
   String title = "";
   boolean isAllSilent;
+
+  /// Whether the sentence takes back what was said before: `no, make it 30 seconds`.
+  boolean isCorrecting;
+
   private int scene;
+  private boolean hasScene;
 
   private record Placed(int at, Beat beat) {}
 
+  void addLength(double seconds) {
+    if (isCorrecting && !lengths.isEmpty()) {
+      choices.add("the length was corrected; the later one counts");
+      lengths.clear();
+    }
+    lengths.add(seconds);
+  }
+
   void addBeat(int at, Beat beat) {
     beats.add(new Placed(at, beat));
+  }
+
+  /// Before everything else that starts at this token.
+  void addBeatFirst(int at, Beat beat) {
+    beats.addFirst(new Placed(at, beat));
+  }
+
+  /// Notes that somebody speaks here; what is said comes later.
+  void addBeatMark(int at) {
+    spoken.set(at);
   }
 
   void addAction(Passage passage, String text) {
@@ -106,11 +132,13 @@ final class CallSheet {
 
   /// Begins another scene, unless nothing happened in the one before.
   void beginScene(int at) {
-    boolean isFresh = places.isEmpty() && times.isEmpty() && beats.isEmpty();
-    if (!isFresh) {
+    boolean isSpoken = !spoken.isEmpty() && spoken.nextSetBit(0) < at;
+    boolean isFresh = !isSpoken && beats.stream().noneMatch(beat -> beat.at < at);
+    if (!isFresh || hasScene) {
       scene++;
       scenes.put(scene, at);
     }
+    hasScene = true;
   }
 
   int sceneCount() {

@@ -1,5 +1,6 @@
 package cinema.c41.chat;
 
+import cinema.c41.chat.speech.Cues;
 import cinema.c41.chat.speech.People;
 import cinema.c41.chat.speech.Sentences;
 import cinema.c41.chat.words.Passage;
@@ -22,7 +23,7 @@ final class Clauses {
     var sentences = new ArrayList<Passage>();
     int start = all.from();
     for (int i = all.from(); i <= all.to(); i++) {
-      if (i == all.to() || spoken.get(i) || Sentences.isEnd(all, i)) {
+      if (i == all.to() || spoken.get(i) || Sentences.isEnd(all, i) || isNewLabel(all, i)) {
         Passage sentence = all.sub(start, i);
         if (!sentence.trimmed().isEmpty()) {
           sentences.add(sentence);
@@ -31,6 +32,18 @@ final class Clauses {
       }
     }
     return sentences;
+  }
+
+  /// `Length: 20 s, Format: 9:16`
+  private static boolean isNewLabel(Passage all, int comma) {
+    if (!all.isMark(comma, ",/")) {
+      return false;
+    }
+    int colon = comma + 1;
+    while (colon < comma + 4 && all.at(colon).isWord()) {
+      colon++;
+    }
+    return all.isMark(colon, ":") && !Cues.labelsOf(all.sub(comma + 1, colon)).isEmpty();
   }
 
   /// Cut at commas, colons and dashes, and before a new prohibition or an end shot.
@@ -57,7 +70,8 @@ final class Clauses {
   }
 
   private static boolean isSeparator(Passage s, int i) {
-    return s.isMark(i, ",:—…");
+    boolean isSlash = s.isMark(i, "/") && s.isSpaced(i) && s.isSpaced(i + 1);
+    return s.isMark(i, ",:—…") || isSlash;
   }
 
   private static boolean isTurn(Passage s, int start, int i) {

@@ -9,6 +9,7 @@ import cinema.c41.chat.speech.People.Kind;
 import cinema.c41.chat.speech.People.Person;
 import cinema.c41.chat.words.AspectWords;
 import cinema.c41.chat.words.AspectWords.Aspect;
+import cinema.c41.chat.words.AspectWords.Strength;
 import cinema.c41.chat.words.LengthWords;
 import cinema.c41.chat.words.LengthWords.Length;
 import cinema.c41.chat.words.Passage;
@@ -45,6 +46,10 @@ final class FactReader {
   private boolean hasFilm;
   private boolean hasOrder;
   private boolean isHard;
+
+  /// Whether the sentence is about the film already.
+  private boolean isFilm;
+
   private boolean isAbout;
 
   private FactReader(CallSheet sheet, Passage p) {
@@ -61,11 +66,22 @@ final class FactReader {
     return reader.isRead() && reader.at == part.to();
   }
 
+  /// Whether the part is about length, shape or language, and nothing else.
+  static boolean isFormat(Passage part) {
+    var sheet = new CallSheet();
+    var reader = new FactReader(sheet, part);
+    reader.run();
+    reader.facts.forEach(Runnable::run);
+    return reader.isHard && reader.at == part.to() && sheet.places.isEmpty();
+  }
+
   /// Reads the part; returns what of it is action: nothing, an end of it, or all.
   ///
   /// @param isActing whether somebody does something in the parts before
-  static Passage read(CallSheet sheet, Passage part, boolean isActing) {
+  /// @param isDescribing whether the parts before describe the film
+  static Passage read(CallSheet sheet, Passage part, boolean isActing, boolean isDescribing) {
     var reader = new FactReader(sheet, part);
+    reader.isFilm = isDescribing && !isActing;
     reader.run();
     boolean isAll = reader.isRead() && (!isActing || reader.isHard);
     if (!isAll) {
@@ -120,7 +136,8 @@ final class FactReader {
       facts.add(() -> ProhibitedItems.add(sheet, list));
       return moveTo(p.to());
     }
-    if (p.match(at, Topic.UNUSABLE) > 0 && (isHard || hasFilm || !facts.isEmpty())) {
+    int unusableWords = p.match(at, Topic.UNUSABLE);
+    if (unusableWords > 0 && !leadsToFilm(at + unusableWords) && (isHard || hasFilm || !facts.isEmpty())) {
       Passage unusable = p.rest(at);
       facts.add(() -> sheet.addNotUnderstood(unusable));
       return moveTo(p.to());
@@ -134,7 +151,7 @@ final class FactReader {
       return false;
     }
     Length found = length.get();
-    facts.add(() -> sheet.lengths.add(found.seconds()));
+    facts.add(() -> sheet.addLength(found.seconds()));
     if (found.isRange()) {
       String said = p.sub(at, found.next()).text();
       facts.add(() -> sheet.choices.add("of \"" + said + "\" the longer length counts"));
@@ -160,7 +177,7 @@ final class FactReader {
   }
 
   private boolean aspect() {
-    Optional<Aspect> aspect = AspectWords.at(p, at);
+    Optional<Aspect> aspect = aspectAt(at);
     aspect.ifPresent(
         found -> {
           facts.add(() -> sheet.aspects.add(found));
@@ -169,6 +186,17 @@ final class FactReader {
           at = found.next();
         });
     return aspect.isPresent();
+  }
+
+  /// `in portrait format`, `in einem quadratischen Format`
+  private Optional<Aspect> aspectAt(int i) {
+    Optional<Aspect> aspect = AspectWords.at(p, i);
+    boolean isIn = Set.of("in", "im", "as", "als", "mit", "with").contains(p.low(i));
+    if (aspect.isPresent() || !isIn) {
+      return aspect;
+    }
+    int next = i + (p.has(i + 1, Topic.ARTICLE) ? 2 : 1);
+    return AspectWords.at(p, next).filter(found -> found.strength() != Strength.PLATFORM);
   }
 
   private boolean language() {
@@ -256,9 +284,23 @@ final class FactReader {
     if (People.isVerb(p, people.getLast().to()) || isRelative(people.getLast().to())) {
       return telling();
     }
-    people.forEach(one -> facts.add(() -> sheet.cast.putIfAbsent(one.from(), one.name())));
     isHard |= hasFilm;
-    return moveTo(people.getLast().to());
+    Optional<Person> named = nameAfter(people.getLast().to());
+    List<Person> unnamed = named.isPresent() ? people.subList(0, people.size() - 1) : people;
+    unnamed.forEach(this::addCast);
+    named.ifPresent(this::addCast);
+    return moveTo(named.orElse(people.getLast()).to());
+  }
+
+  private void addCast(Person one) {
+    facts.add(() -> sheet.cast.putIfAbsent(one.from(), one.name()));
+  }
+
+  /// `a barista named Leo`
+  private Optional<Person> nameAfter(int i) {
+    return p.has(i, Topic.NAMED)
+        ? People.startingAt(p, i + 1).filter(one -> one.kind() == Kind.NAME)
+        : Optional.empty();
   }
 
   private boolean isRelative(int i) {
@@ -329,7 +371,8 @@ final class FactReader {
 
   private boolean place() {
     Optional<PlaceWords.Found> place = PlaceWords.at(p, at);
-    if (place.isEmpty() || (!place.get().isKnown() && !isGuess(place.get()))) {
+    boolean isStyle = p.match(at, Topic.UNUSABLE) > 0;
+    if (isStyle || place.isEmpty() || (!place.get().isKnown() && !isGuess(place.get()))) {
       return false;
     }
     PlaceWords.Found found = place.get();
@@ -349,7 +392,7 @@ final class FactReader {
   /// `for Korn bakery`: whom the film is for.
   private boolean client() {
     boolean isFor = Set.of("for", "für", "fürs").contains(p.low(at));
-    if (!isFor || !hasFilm) {
+    if (!isFor || !(hasFilm || isFilm || isHard)) {
       return false;
     }
     int end = at + 1;
@@ -359,9 +402,11 @@ final class FactReader {
     Passage client = p.sub(at, end);
     Optional<PlaceWords.Found> place = PlaceWords.noun(p.sub(at, end), at, at + 1);
     place.ifPresent(found -> facts.add(() -> addClientPlace(found, client)));
-    if (place.isEmpty()) {
+    boolean isMore = place.filter(found -> found.next() == client.to()).isEmpty();
+    if (isMore) {
       facts.add(() -> sheet.addNotUnderstood(client));
     }
+    isHard = true;
     return moveTo(end);
   }
 

@@ -76,7 +76,7 @@ final class LabelReader {
       Optional<LengthWords.Length> length = LengthWords.at(p, i);
       length = length.or(() -> LengthWords.bareClock(p, p.from()));
       if (length.isPresent()) {
-        sheet.lengths.add(length.get().seconds());
+        sheet.addLength(length.get().seconds());
         return true;
       }
     }
@@ -87,7 +87,7 @@ final class LabelReader {
   private boolean plainSeconds() {
     boolean isNumber = p.size() == 1 && p.low(p.from()).matches("\\d{1,3}");
     if (isNumber) {
-      sheet.lengths.add(Double.parseDouble(p.low(p.from())));
+      sheet.addLength(Double.parseDouble(p.low(p.from())));
       sheet.choices.add("\"" + whole.text() + "\" is taken as seconds");
     }
     return isNumber;
@@ -106,7 +106,7 @@ final class LabelReader {
       Optional<AspectWords.Aspect> aspect = AspectWords.at(p, i);
       aspect.ifPresent(sheet.aspects::add);
       Optional<LengthWords.Length> length = LengthWords.at(p, i);
-      length.ifPresent(one -> sheet.lengths.add(one.seconds()));
+      length.ifPresent(one -> sheet.addLength(one.seconds()));
       isFound |= aspect.isPresent() || length.isPresent();
       i = aspect.map(one -> one.next() - 1).orElse(i);
       i = length.map(one -> Math.max(one.next() - 1, p.from())).orElse(i);

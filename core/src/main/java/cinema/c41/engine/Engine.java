@@ -21,8 +21,9 @@ public interface Engine {
   /// Starts the job. A job that this engine does not make is a bug of the caller.
   Ticket start(EngineJob job, Desk desk, Consumer<EngineEvent> events);
 
-  /// Listens again to a job that was started earlier. Returns false when the engine knows
-  /// nothing of it any more; then no event follows.
+  /// Listens again to a job that was started earlier. Whoever listened before may have died before
+  /// they could act on it, so everything is told again that was told before, except progress.
+  /// Returns false when the engine knows nothing of the job any more; then no event follows.
   boolean reattach(Ticket ticket, Desk desk, Consumer<EngineEvent> events);
 
   /// Asks the job to end. A job that has ended, or is unknown, is left alone.

@@ -84,6 +84,7 @@ public final class InHouse {
   private static final class Job implements Shift {
     private final Desk desk;
     private final List<Runnable> stops = new ArrayList<>();
+    private final List<EngineEvent> told = new ArrayList<>();
     private Consumer<EngineEvent> events;
     private boolean cancelled;
     private boolean ended;
@@ -95,12 +96,19 @@ public final class InHouse {
     }
 
     synchronized boolean listen(Consumer<EngineEvent> listener) {
+      if (ended) {
+        return false;
+      }
+      told.forEach(listener);
       events = listener;
-      return !ended;
+      return true;
     }
 
     synchronized void tell(EngineEvent event) {
       ended |= event.isLast();
+      if (!(event instanceof EngineEvent.Progressed)) {
+        told.add(event);
+      }
       events.accept(event);
     }
 

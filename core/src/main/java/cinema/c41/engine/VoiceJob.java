@@ -1,8 +1,8 @@
 package cinema.c41.engine;
 
 /// Speak a line. Produces `voice`, an `audio/wav` (48 kHz, mono, 16 bit) with the facts `samples`
-/// (its length at 48 kHz), `silent` (there was nothing to say) and `phones`, a list of `[sound, end in seconds]` (see
-/// [cinema.c41.camera.Phone]).
+/// (its length at 48 kHz), `silent` (there was nothing to say) and `phones`, a list of
+/// `[sound, end in seconds]` (see [cinema.c41.camera.Phone]).
 ///
 /// @param text raw, as in the screenplay, emphasis marks included
 /// @param direction the parenthetical without its brackets: `dry`, `whispering`; empty when none

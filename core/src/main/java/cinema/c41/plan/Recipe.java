@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// How a step is made, as a value. What depends on the results of earlier steps (how long a voice
 /// turned out to be) is worked out when they are there, by [#order]; every method is pure.
-public sealed interface Recipe permits ShootRecipe, CheckRecipe, CutRecipe, DeliveryRecipe {
+public interface Recipe {
   /// Everything that makes the result, except what comes from the steps it needs. It is hashed into
   /// the step's key, so whatever changes the result must be in it.
   Tree.Obj spec();

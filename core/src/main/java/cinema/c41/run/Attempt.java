@@ -12,6 +12,8 @@ import cinema.c41.plan.Inputs;
 import cinema.c41.plan.Made;
 import cinema.c41.plan.Order;
 import cinema.c41.plan.Step;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +32,8 @@ final class Attempt {
   /// How long an engine that was asked to stop may take to say that it has.
   private static final Duration LAST_WORDS = Duration.ofSeconds(20);
 
+  private static final System.Logger LOG = System.getLogger(Attempt.class.getName());
+
   private final Bench bench;
   private final Step step;
   private final int number;
@@ -37,6 +41,7 @@ final class Attempt {
   private final List<Made.Output> outputs = new ArrayList<>();
   private final Consumer<Double> progress;
   private volatile boolean cancelled;
+  private boolean rejoined;
   private @Nullable Engine engine;
   private volatile @Nullable Ticket ticket;
 
@@ -55,7 +60,7 @@ final class Attempt {
     record Interrupted(JournalEntry.AttemptInterrupted entry) implements Result {}
 
     /// The journal itself could not be written; the run cannot go on.
-    record JournalLost(RuntimeException why) implements Result {}
+    record JournalLost(Throwable why) implements Result {}
   }
 
   Attempt(Bench bench, Step step, int number, Consumer<Double> progress) {
@@ -78,16 +83,17 @@ final class Attempt {
         });
   }
 
-  /// Listens to a job that an earlier process had started; empty when the engine has lost it.
-  Optional<Result> rejoin(Engine doer, Ticket known) {
+  /// Listens to a job that an earlier process had started, unless the engine has lost it.
+  Result rejoin(Engine doer, RunState.StepState.Running before) {
     Instant began = bench.clock().instant();
-    engine = doer;
-    ticket = known;
-    Desk desk = bench.desks().open(bench.run(), step.id(), number);
-    if (!doer.reattach(known, desk, events::add)) {
-      return Optional.empty();
-    }
-    return Optional.of(closing(() -> listen(began)));
+    return closing(
+        () -> {
+          rejoined = true;
+          outputs.addAll(before.kept());
+          Ticket known = before.ticket().orElseThrow();
+          Desk desk = bench.desks().open(bench.run(), step.id(), number);
+          return doer.reattach(known, desk, events::add) ? listen(doer, known, began) : gone();
+        });
   }
 
   /// Asks the attempt to end; from any thread.
@@ -116,22 +122,32 @@ final class Attempt {
     } catch (RuntimeException | Error e) {
       return failed(RunProblems.bug(step, e));
     } finally {
+      clear();
+    }
+  }
+
+  /// A folder that cannot be thrown away is waste, and no reason to lose what was made.
+  private void clear() {
+    try {
       bench.desks().clear(bench.run(), step.id(), number);
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "the folder of " + step.id() + " is left behind", e);
     }
   }
 
   private Result run(Optional<Engine> doer, EngineJob job, Instant began)
       throws InterruptedException {
     Engine found = doer.orElseThrow(() -> new C41Exception(RunProblems.noEngine(step.engine())));
-    engine = found;
-    ticket = found.start(job, bench.desks().open(bench.run(), step.id(), number), events::add);
+    Desk desk = bench.desks().open(bench.run(), step.id(), number);
+    return listen(found, found.start(job, desk, events::add), began);
+  }
+
+  private Result listen(Engine doer, Ticket known, Instant began) throws InterruptedException {
+    engine = doer;
+    ticket = known;
     if (cancelled) {
       cancel();
     }
-    return listen(began);
-  }
-
-  private Result listen(Instant began) throws InterruptedException {
     Instant deadline = began.plus(step.work().deadline());
     while (true) {
       EngineEvent event = next(deadline);
@@ -148,21 +164,37 @@ final class Attempt {
   private Optional<Result> take(EngineEvent event, Instant began) {
     return switch (event) {
       case EngineEvent.Accepted(var issued) -> {
-        write(new JournalEntry.TicketIssued(step.id(), number, issued));
+        if (!rejoined) {
+          write(new JournalEntry.TicketIssued(step.id(), number, issued));
+        }
         yield Optional.empty();
       }
       case EngineEvent.Progressed(var fraction) -> {
         progress.accept(fraction);
         yield Optional.empty();
       }
-      case EngineEvent.Produced produced -> {
-        keep(produced);
-        yield Optional.empty();
-      }
+      case EngineEvent.Produced produced -> produced(produced);
       case EngineEvent.Finished() -> Optional.of(made(Made.of(outputs), began));
       case EngineEvent.Failed(var problem) -> Optional.of(failed(problem));
       case EngineEvent.Cancelled() -> Optional.of(cancelled());
     };
+  }
+
+  private Optional<Result> produced(EngineEvent.Produced produced) {
+    if (rejoined && isKept(produced.role())) {
+      return Optional.empty();
+    }
+    if (rejoined && !Files.exists(produced.file())) {
+      // The process before died after it took the file and before it said so.
+      cancel();
+      return Optional.of(gone());
+    }
+    keep(produced);
+    return Optional.empty();
+  }
+
+  private boolean isKept(String role) {
+    return outputs.stream().anyMatch(output -> output.role().equals(role));
   }
 
   private void keep(EngineEvent.Produced produced) {
@@ -208,11 +240,17 @@ final class Attempt {
     return last(entry, new Result.Cancelled(entry));
   }
 
+  /// What became of the job nobody can say any more.
+  private Result gone() {
+    var entry = new JournalEntry.AttemptInterrupted(step.id(), number);
+    return last(entry, new Result.Interrupted(entry));
+  }
+
   private Result last(JournalEntry entry, Result result) {
     try {
       write(entry);
       return result;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       return new Result.JournalLost(e);
     }
   }

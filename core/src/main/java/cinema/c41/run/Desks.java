@@ -5,7 +5,8 @@ import cinema.c41.plan.StepId;
 
 /// Hands out the folders that attempts work in.
 public interface Desks {
-  /// An empty folder for one attempt, and the vault to read from.
+  /// The folder of one attempt, empty when it is opened first, and the vault to read from. An
+  /// attempt whose engine is still at work finds its folder as it was.
   Desk open(RunId run, StepId step, int attempt);
 
   /// Throws away whatever is left of it.

@@ -60,8 +60,7 @@ public final class EntryTree {
   public static JournalEntry entry(Tree.Obj tree) {
     String kind = tree.text("kind");
     return switch (kind) {
-      case "run-started" ->
-          new JournalEntry.RunStarted(tree.text("project"), tree.obj("order"));
+      case "run-started" -> new JournalEntry.RunStarted(tree.text("project"), tree.obj("order"));
       case "run-resumed" -> new JournalEntry.RunResumed();
       case "attempt-started" ->
           new JournalEntry.AttemptStarted(step(tree), attempt(tree), tree.text("engine"));
@@ -173,8 +172,7 @@ public final class EntryTree {
   }
 
   private static Made.Output output(Tree.Obj tree) {
-    return new Made.Output(
-        tree.text("role"), TakeTree.asset(tree.obj("asset")), tree.obj("facts"));
+    return new Made.Output(tree.text("role"), TakeTree.asset(tree.obj("asset")), tree.obj("facts"));
   }
 
   private static Tree.Obj of(Fix fix) {

@@ -45,17 +45,20 @@ final class Queue {
     }
   }
 
-  /// Puts a step (back) among those that can be started.
+  /// Puts a step (back) among those that can be started, unless it has to wait for what it needs.
   void offer(Step step) {
-    ready
-        .computeIfAbsent(step.engine(), _ -> new TreeMap<>())
-        .put(places.getOrDefault(step.id(), 0), step);
+    if (unmet.getOrDefault(step.id(), 0) == 0) {
+      ready
+          .computeIfAbsent(step.engine(), _ -> new TreeMap<>())
+          .put(places.getOrDefault(step.id(), 0), step);
+    }
   }
 
-  /// A step is made: what waited for it alone can be started.
-  void made(StepId made) {
+  /// A step is made: what waited for it alone can be started. What is made already stays made.
+  void made(StepId made, RunState state) {
     for (StepId needer : needers.getOrDefault(made, List.of())) {
-      if (unmet.merge(needer, -1, Integer::sum) == 0) {
+      unmet.merge(needer, -1, Integer::sum);
+      if (state.step(needer) instanceof RunState.StepState.Waiting) {
         offer(plan.step(needer));
       }
     }
@@ -75,11 +78,16 @@ final class Queue {
   Optional<Step> next() {
     for (var line : ready.entrySet()) {
       if (!line.getValue().isEmpty() && hasLane(line.getKey())) {
-        free.computeIfPresent(line.getKey(), (_, lanes) -> lanes - 1);
+        enter(line.getKey());
         return Optional.of(line.getValue().pollFirstEntry().getValue());
       }
     }
     return Optional.empty();
+  }
+
+  /// Takes a lane for a job that is at work already.
+  void enter(String engine) {
+    free.computeIfPresent(engine, (_, lanes) -> lanes - 1);
   }
 
   /// Gives a lane back.

@@ -1,5 +1,6 @@
 package cinema.c41.run;
 
+import cinema.c41.base.Blame;
 import cinema.c41.base.C41Exception;
 import cinema.c41.base.Problem;
 import cinema.c41.engine.Engine;
@@ -8,13 +9,16 @@ import cinema.c41.plan.Plan;
 import cinema.c41.plan.Step;
 import cinema.c41.plan.StepId;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// One run at work. Owned by the thread that executes it; attempts only put events into its inbox.
@@ -53,13 +57,32 @@ final class RunLoop {
   }
 
   Outcome execute() {
-    takeUp();
-    queue.fill(state);
-    startWhatCan();
-    while (!running.isEmpty() || pauses > 0) {
-      step();
+    try {
+      takeUp();
+      queue.fill(state);
+      startWhatCan();
+      while (!running.isEmpty() || (pauses > 0 && !cancelling)) {
+        step();
+      }
+      return end();
+    } finally {
+      leave();
     }
-    return end();
+  }
+
+  /// A run that stops before its end, because its journal or its errand failed, leaves nobody at
+  /// work behind: after this its lock is given back.
+  private void leave() {
+    cancelAll();
+    try {
+      while (!running.isEmpty()) {
+        if (inbox.take() instanceof Event.Over(var step, _)) {
+          running.remove(step.id());
+        }
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /// From the journal to where things stand: what can be re-attached is, what was made stays made,
@@ -78,58 +101,67 @@ final class RunLoop {
   private void rejoinOrInterrupt(StepId id, RunState.StepState.Running attempt) {
     Optional<Engine> engine =
         attempt.ticket().flatMap(t -> Optional.ofNullable(engines.get(t.engine())));
-    if (plan.has(id) && engine.isPresent()) {
+    if (plan.has(id) && engine.filter(doer -> isBy(doer, plan.step(id))).isPresent()) {
       Step step = plan.step(id);
       var again = attempt(step, attempt.attempt());
-      running.put(id, again);
-      Thread.ofVirtual()
-          .name("attempt-" + id)
-          .start(() -> inbox.add(new Event.Over(step, rejoin(again, engine.get(), step, attempt))));
+      queue.enter(step.engine());
+      begin(step, again, () -> again.rejoin(engine.get(), attempt));
     } else {
       write(new JournalEntry.AttemptInterrupted(id, attempt.attempt()));
+      bench.desks().clear(bench.run(), id, attempt.attempt());
     }
   }
 
-  private Attempt.Result rejoin(
-      Attempt again, Engine engine, Step step, RunState.StepState.Running attempt) {
-    return again
-        .rejoin(engine, attempt.ticket().orElseThrow())
-        .orElseGet(() -> interrupted(step, attempt.attempt()));
+  private static boolean isBy(Engine engine, Step step) {
+    return engine.name().equals(step.engine());
   }
 
-  private Attempt.Result interrupted(Step step, int attempt) {
-    var entry = new JournalEntry.AttemptInterrupted(step.id(), attempt);
-    bench.journal().append(bench.run(), entry);
-    return new Attempt.Result.Interrupted(entry);
+  private void begin(Step step, Attempt attempt, Supplier<Attempt.Result> work) {
+    running.put(step.id(), attempt);
+    Thread.ofVirtual()
+        .name("attempt-" + step.id())
+        .start(() -> inbox.add(new Event.Over(step, work.get())));
   }
 
-  /// Somebody may have emptied the vault: what is gone is made again.
+  /// Somebody may have emptied the vault: what is gone is made again, and judged again.
   private void forgetLostAssets() {
     for (Step step : plan.steps()) {
-      if (state.isDone(step.id()) && !isHeld(state.made(step.id()))) {
+      if (state.isDone(step.id()) && !(isHeld(state.made(step.id())) && isJudgedMade(step))) {
         state.forget(step.id());
       }
     }
   }
 
+  /// Whether what the step judges, if it judges anything, is made.
+  private boolean isJudgedMade(Step step) {
+    return step.recipe().judges().map(state::isDone).orElse(true);
+  }
+
   private int reuse() {
-    var found = new ArrayList<JournalEntry>();
+    var found = new LinkedHashMap<StepId, JournalEntry>();
     for (Step step : plan.steps()) {
-      if (state.step(step.id()) instanceof RunState.StepState.Waiting
-          && state.retakes(step.id()) == 0
-          && !running.containsKey(step.id())) {
+      if (mayBeReused(step, found.keySet())) {
         bench
             .journal()
             .made(step.key())
             .filter(this::isHeld)
-            .ifPresent(made -> found.add(new JournalEntry.StepReused(step.id(), made)));
+            .ifPresent(made -> found.put(step.id(), new JournalEntry.StepReused(step.id(), made)));
       }
     }
     if (!found.isEmpty()) {
-      bench.journal().append(bench.run(), found);
-      found.forEach(state::apply);
+      bench.journal().append(bench.run(), List.copyOf(found.values()));
+      found.values().forEach(state::apply);
     }
     return (int) plan.steps().stream().filter(s -> state.isDone(s.id())).count();
+  }
+
+  /// A verdict is worth nothing beside a result that is made anew, nor is the result that was found
+  /// unfit.
+  private boolean mayBeReused(Step step, Set<StepId> found) {
+    Optional<StepId> judged = step.recipe().judges();
+    return state.step(step.id()) instanceof RunState.StepState.Waiting
+        && state.retakes(step.id()) == 0
+        && judged.map(id -> found.contains(id) || state.isDone(id)).orElse(true);
   }
 
   private boolean isHeld(Made made) {
@@ -180,11 +212,14 @@ final class RunLoop {
         state.apply(entry);
         queue.offer(step);
       }
-      case Attempt.Result.JournalLost(var why) -> {
-        cancelAll();
-        throw why;
-      }
+      case Attempt.Result.JournalLost(var why) -> throw lost(why);
     }
+  }
+
+  private RuntimeException lost(Throwable why) {
+    return why instanceof RuntimeException known
+        ? known
+        : new IllegalStateException("the journal of " + bench.run() + " is lost", why);
   }
 
   private void succeed(Step step, JournalEntry.StepMade entry) {
@@ -193,15 +228,15 @@ final class RunLoop {
     bench.journal().time(work.kind(), new Journal.Timing(work.amount(), entry.took()));
     tellMade(step);
     errand.hear(new RunEvent.StepMade(step));
-    queue.made(step.id());
+    queue.made(step.id(), state);
   }
 
   private void fail(Step step, JournalEntry.AttemptFailed entry) {
     state.apply(entry);
     Problem problem = entry.problem();
-    Optional<StepId> judged = step.recipe().judges();
-    if (judged.isPresent() && state.retakes(judged.get()) < RetryRule.retakes() && !cancelling) {
-      retake(plan.step(judged.get()), step, problem);
+    Optional<StepId> unfit = step.recipe().judges().filter(judged -> isRetaken(judged, problem));
+    if (unfit.isPresent()) {
+      retake(plan.step(unfit.get()), step, problem);
       return;
     }
     Optional<Duration> again = RetryRule.again(problem, state.failures(step.id(), problem.blame()));
@@ -210,6 +245,13 @@ final class RunLoop {
     if (retry) {
       pause(step, again.get());
     }
+  }
+
+  /// A judge that failed by somebody else's fault says nothing of what it was to judge.
+  private boolean isRetaken(StepId judged, Problem problem) {
+    return problem.blame() == Blame.TAKE
+        && state.retakes(judged) < RetryRule.retakes()
+        && !cancelling;
   }
 
   private void retake(Step judged, Step judge, Problem problem) {
@@ -243,15 +285,9 @@ final class RunLoop {
     var engine = Optional.ofNullable(engines.get(step.engine()));
     int retake = state.retakes(step.id());
     Map<StepId, Made> inputs = inputs(step);
-    running.put(step.id(), attempt);
     state.begin(step.id(), state.attempts(step.id()) + 1);
     errand.hear(new RunEvent.StepStarted(step));
-    Thread.ofVirtual()
-        .name("attempt-" + step.id())
-        .start(
-            () ->
-                inbox.add(
-                    new Event.Over(step, attempt.perform(engine, id -> need(inputs, id), retake))));
+    begin(step, attempt, () -> attempt.perform(engine, id -> need(inputs, id), retake));
   }
 
   private Attempt attempt(Step step, int number) {

@@ -6,12 +6,14 @@ import cinema.c41.base.Tree;
 import cinema.c41.engine.Ticket;
 import cinema.c41.plan.Made;
 import cinema.c41.plan.StepId;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Where a run stands: a fold over its journal, and nothing else. Owned by whoever folds it; the
@@ -28,7 +30,24 @@ public final class RunState {
     record Waiting() implements StepState {}
 
     /// An attempt has begun; the ticket is there once the engine has taken the job.
-    record Running(int attempt, Optional<Ticket> ticket) implements StepState {}
+    ///
+    /// @param kept what it has produced so far
+    record Running(int attempt, Optional<Ticket> ticket, List<Made.Output> kept)
+        implements StepState {
+      public Running {
+        kept = List.copyOf(kept);
+      }
+
+      Running with(Ticket issued) {
+        return new Running(attempt, Optional.of(issued), kept);
+      }
+
+      Running with(Made.Output output) {
+        var all = new ArrayList<>(kept);
+        all.add(output);
+        return new Running(attempt, ticket, all);
+      }
+    }
 
     record Done(Made made) implements StepState {}
 
@@ -56,9 +75,10 @@ public final class RunState {
       case JournalEntry.RunStarted start -> started = start;
       case JournalEntry.RunResumed() -> resume();
       case JournalEntry.AttemptStarted(var step, var attempt, _) -> start(step, attempt);
-      case JournalEntry.TicketIssued(var step, var attempt, var ticket) ->
-          put(step, new StepState.Running(attempt, Optional.of(ticket)));
-      case JournalEntry.OutputKept _ -> {}
+      case JournalEntry.TicketIssued(var step, _, var ticket) ->
+          onward(step, running -> running.with(ticket));
+      case JournalEntry.OutputKept(var step, _, var output) ->
+          onward(step, running -> running.with(output));
       case JournalEntry.StepMade(var step, _, var made, _) -> put(step, new StepState.Done(made));
       case JournalEntry.StepReused(var step, var made) -> put(step, new StepState.Done(made));
       case JournalEntry.AttemptFailed(var step, _, var problem) -> fail(step, problem);
@@ -187,7 +207,13 @@ public final class RunState {
   private void start(StepId step, int attempt) {
     var track = track(step);
     track.attempts = Math.max(track.attempts, attempt);
-    track.state = new StepState.Running(attempt, Optional.empty());
+    track.state = new StepState.Running(attempt, Optional.empty(), List.of());
+  }
+
+  private void onward(StepId step, UnaryOperator<StepState.Running> change) {
+    if (step(step) instanceof StepState.Running running) {
+      put(step, change.apply(running));
+    }
   }
 
   private void fail(StepId step, Problem problem) {

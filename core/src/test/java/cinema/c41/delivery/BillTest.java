@@ -52,16 +52,6 @@ class BillTest {
     assertThat(new AiMark(Source.TRAINED, false).notice()).doesNotContain("PREVIZ");
   }
 
-  @Test
-  void deliveries_are_as_loud_as_the_web_and_broadcasters_want() {
-    assertThat(DeliverySpec.WEB).isEqualTo(new DeliverySpec(PostJob.Codec.H264, -14, -1));
-    assertThat(DeliverySpec.BROADCAST.lufs()).isEqualTo(-23);
-    assertThat(DeliverySpec.WEB.withCodec(PostJob.Codec.PRORES).extension()).isEqualTo(".mov");
-    assertThat(DeliverySpec.WEB.mediaType()).isEqualTo("video/mp4");
-    assertThatThrownBy(() -> new DeliverySpec(PostJob.Codec.H264, 14, -1))
-        .hasMessageContaining("above full scale");
-  }
-
   private static Bill bill(Source voices) {
     var boards = new Bill.Maker("boards", "1", "board", Source.ALGORITHMIC);
     var speech = new Bill.Maker("voices", "flite 2.2", "flite-slt", voices);

@@ -22,7 +22,7 @@ public final class PlaceWords {
       Set.of(
           "of", "in", "on", "at", "by", "near", "under", "above", "behind", "between", "from", "full",
           "am", "an", "im", "bei", "von", "vom", "der", "des", "eines", "einer", "auf", "hinter",
-          "über", "unter", "neben", "the", "a", "an", "dem", "einem", "den", "zwischen", "mitten");
+          "über", "unter", "neben", "the", "a", "dem", "einem", "den", "zwischen", "mitten");
   private static final Set<String> OPEN_AIR =
       Set.of("on", "by", "under", "above", "auf", "am", "an", "unter", "über", "near", "opposite");
 
@@ -37,6 +37,9 @@ public final class PlaceWords {
     first += p.has(first, Topic.ARTICLE) || p.has(first, Topic.OWN) ? 1 : 0;
     int end = endOf(p, first);
     int head = head(p, first, end);
+    if (where == 0 && (head > firstJoint(p, first, end) || isOpening(p, first))) {
+      return Optional.empty();
+    }
     if (end == first || isSomebody(p, start, first, end) || (where == 0 && head < 0)) {
       return Optional.empty();
     }
@@ -121,6 +124,22 @@ public final class PlaceWords {
         || p.has(i, Topic.NOBODY)
         || p.match(i, Topic.UNUSABLE) > 0
         || LengthWords.at(p, i).isPresent();
+  }
+
+  /// Words that lead to a place and are none of it: `set in a bakery`.
+  private static boolean isOpening(Passage p, int first) {
+    return p.has(first, Topic.FILLER)
+        || p.has(first, Topic.NAMED)
+        || p.match(first, Topic.ORDER) > 0
+        || (p.match(first, Topic.PLAYS) > 0 && !isPlace(p, first));
+  }
+
+  private static int firstJoint(Passage p, int first, int end) {
+    int i = first;
+    while (i < end && !GOES_ON.contains(p.low(i))) {
+      i++;
+    }
+    return i;
   }
 
   /// The last known noun before the first preposition, or else the first one.

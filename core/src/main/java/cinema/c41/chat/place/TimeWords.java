@@ -35,7 +35,8 @@ public final class TimeWords {
       return Optional.of(new Found(ADVERBS.get(p.low(start)), start + 1));
     }
     int opener = p.match(start, Topic.TIME_OPENER);
-    Optional<Found> clock = opener > 0 ? clock(p, start + opener) : Optional.empty();
+    boolean isClock = opener > 0 || CLOCK_UNITS.contains(p.low(start + 1));
+    Optional<Found> clock = isClock ? clock(p, start + opener) : Optional.empty();
     if (clock.isPresent()) {
       return clock;
     }

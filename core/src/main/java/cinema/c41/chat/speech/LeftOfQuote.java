@@ -127,9 +127,21 @@ final class LeftOfQuote {
     }
     int end = RELATIVE.contains(p.low(before - 1)) && !isArticleAt(before - 1) ? before - 1 : before;
     end -= p.isMark(end - 1, ",") ? 1 : 0;
-    return People.endingAt(p.start(before), end)
-        .filter(subject -> isSubject(subject, verb))
+    return subjectEndingAt(p.start(before), end, verb)
         .map(subject -> said(subject, verb, before, verb + 1));
+  }
+
+  /// The longest phrase that can be the subject: in `in dem Mia sagt` it is only the name.
+  private Optional<Person> subjectEndingAt(Passage before, int end, int verb) {
+    Passage rest = before;
+    Optional<Person> person = People.endingAt(rest, end);
+    while (person.isPresent() && !isSubject(person.get(), verb)) {
+      rest = rest.rest(person.get().from() + 1);
+      person = rest.isEmpty() || rest.from() >= end ? Optional.empty() : People.endingAt(rest, end);
+      boolean isPart = person.isPresent() && !p.at(person.get().from()).isCapital();
+      person = isPart ? Optional.empty() : person;
+    }
+    return person;
   }
 
   private boolean isArticleAt(int i) {

@@ -82,6 +82,8 @@ final class Tokens {
       end = at + 2;
     } else if (".,;:!?…()/&+~%€$=".indexOf(c) >= 0) {
       tokens.add(Token.of(Kind.MARK, Character.toString(c), at, end));
+    } else if ("|•·".indexOf(c) >= 0) {
+      tokens.add(Token.of(Kind.MARK, ";", at, end));
     } else if ("[{]}".indexOf(c) >= 0) {
       tokens.add(Token.of(Kind.MARK, c == '[' || c == '{' ? "(" : ")", at, end));
     } else if ("-–—−".indexOf(c) >= 0) {

@@ -2,8 +2,6 @@ package cinema.c41.doors.cli;
 
 import cinema.c41.base.Json;
 import cinema.c41.production.Message;
-import cinema.c41.production.Script;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,9 +41,7 @@ final class Say implements Callable<Integer> {
     if (options.aspect.isBlank()) {
       options.aspect = message.aspect();
     }
-    byte[] bytes = message.screenplay().getBytes(StandardCharsets.UTF_8);
-    var script = new Script(message.name() + ".fountain", bytes);
-    return FilmCommands.make(desk, script, options, mode.json);
+    return FilmCommands.make(desk, message.script(), options, mode.json);
   }
 
   private void show(Message message) {

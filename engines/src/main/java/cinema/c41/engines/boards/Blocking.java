@@ -84,7 +84,7 @@ final class Blocking {
 
   /// People from head to foot on one floor.
   private List<Mark> standing(double part, double feet) {
-    double head = Math.min(part * h, w * (upright ? .128 : .105));
+    double head = Math.min(part * h, w * (upright ? .15 : .105));
     var marks = new ArrayList<Mark>();
     for (var figure : ordered()) {
       double x = w * (.5 + figure.stage() * (upright ? .30 : .27));
@@ -138,7 +138,7 @@ final class Blocking {
     var marks = new ArrayList<Mark>();
     marks.add(Mark.of(speaker, w * (looksLeft ? x : 1 - x), h * (upright ? .36 : .40), head));
     double near = Math.min(h * .58, w * .52);
-    double side = upright ? .10 : .155;
+    double side = upright ? .08 : .115;
     var listener = listener(speaker, looksLeft);
     marks.add(
         new Mark(

@@ -87,6 +87,11 @@ final class Performance {
     return StrictMath.sin(2 * Math.PI * rate.seconds(frame) / 3.7 + phase);
   }
 
+  /// The rise and fall of somebody who walks, in heads.
+  double step(long frame) {
+    return .05 * (1 - Math.abs(StrictMath.sin(Math.PI * 1.75 * rate.seconds(frame))));
+  }
+
   /// The head's own motion in heads, to the side or down; livelier in speech.
   double nod(long frame, boolean down) {
     double now = rate.seconds(frame);

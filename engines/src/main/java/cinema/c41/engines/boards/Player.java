@@ -1,5 +1,6 @@
 package cinema.c41.engines.boards;
 
+import cinema.c41.camera.Posture;
 import cinema.c41.engines.boards.figure.Expression;
 import cinema.c41.engines.boards.figure.FigureArtist;
 import cinema.c41.engines.boards.figure.Viseme;
@@ -70,8 +71,9 @@ final class Player {
     double h = mark.head();
     double[] root = {mark.x(), mark.y() + 3.4 * h};
     double rise = 1 + .0032 * breath;
-    var bodyPlace = camera.over(1 + .0012 * breath, rise, root, new double[] {0, 0});
-    double lift = -3.4 * h * (rise - 1) + performance.nod(frame, true) * h;
+    double step = mark.figure().posture() == Posture.WALKING ? performance.step(frame) * h : 0;
+    var bodyPlace = camera.over(1 + .0012 * breath, rise, root, new double[] {0, step});
+    double lift = -3.4 * h * (rise - 1) + performance.nod(frame, true) * h + step;
     double[] nod = {performance.nod(frame, false) * h, lift};
     var headPlace =
         camera.over(1, 1, root, mark.angle() == 0 ? nod : new double[] {lift, nod[0] * .3});

@@ -219,6 +219,7 @@ final class SetBook {
 
   private static final List<Entry> OUTDOORS =
       List.of(
+          new Entry(new Street(), "parking", "parkplatz", "bus stop", "bushaltestelle"),
           new Entry(
               new Platform(),
               "platform",
@@ -366,8 +367,7 @@ final class SetBook {
   }
 
   /// The picture as this place allows it: nobody stands in a car, and a camera in there sees no
-  // more
-  /// than two.
+  /// more than two.
   static Picture staged(Picture picture) {
     if (!(of(picture.place()) instanceof CarCabin)) {
       return picture;

@@ -228,12 +228,12 @@ final class BoardGallery {
   private static List<Pose> moves() {
     var all = new ArrayList<Pose>();
     for (var move : CameraMove.values()) {
+      boolean close = all.size() % 2 == 0;
+      boolean street = all.size() % 9 == 0;
+      var jobs = Jobs.of(close ? ShotSize.MEDIUM : ShotSize.WIDE).at(WIDE).moving(move);
       for (long frame : new long[] {0, 24, 47}) {
-        var jobs =
-            Jobs.of(move.ordinal() % 2 == 0 ? ShotSize.MEDIUM : ShotSize.WIDE)
-                .at(WIDE)
-                .in(move.ordinal() % 3 == 0 ? "STREET" : "OFFICE", move.ordinal() % 3 != 0, "DAY");
-        all.add(new Pose(jobs.moving(move).silent(), frame));
+        String place = street ? "STREET" : "OFFICE";
+        all.add(new Pose(jobs.in(place, !street, "DAY").silent(), frame));
       }
     }
     return all;
@@ -316,6 +316,6 @@ final class BoardGallery {
   }
 
   private static int channel(double value) {
-    return (int) Math.clamp(Math.round(value * 255), 0, 255);
+    return Math.clamp(Math.round(value * 255), 0, 255);
   }
 }

@@ -76,7 +76,7 @@ final class BackPainter {
   private void hair(Pen pen, double weight) {
     double v = look.hair().volume();
     double fall = look.hair().fall();
-    int tone = look.hair() == Hair.BALD ? skin(2.6) : palette.local(look.colours().hair(), 2);
+    int tone = look.hair() == Hair.BALD ? skin(3.2) : palette.local(look.colours().hair(), 3);
     double low = Math.max(.30, fall);
     double spread = fall > .4 ? .46 : .30;
     var mass =

@@ -255,7 +255,7 @@ final class HairPainter {
 
   private static void curls(Pen pen, Skull skull, double weight) {
     for (int i = 0; i < 14; i++) {
-      double[] at = skull.rim(OVER[i % 7], 1.12 - .13 * (i / 7) + .03 * (i % 3));
+      double[] at = skull.rim(OVER[i % 7], (i < 7 ? 1.12 : .99) + .03 * (i % 3));
       double r = .05;
       pen.line(
           Outline.curve(

@@ -1,7 +1,7 @@
 package cinema.c41.engines.boards.figure;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// What the words of the action do to a face.
 ///
@@ -25,24 +25,28 @@ public enum Mood {
   private final double brow;
   private final double lift;
   private final double corner;
-  private final List<String> words;
+  private final String words;
 
   Mood(double brow, double lift, double corner, String... words) {
     this.brow = brow;
     this.lift = lift;
     this.corner = corner;
-    this.words = List.of(words);
+    this.words = String.join(" ", words);
   }
 
   /// The mood an action suggests.
   public static Mood of(String action) {
     String said = action.toLowerCase(Locale.ROOT);
     for (var mood : values()) {
-      if (mood.words.stream().anyMatch(said::contains)) {
+      if (mood.isIn(said)) {
         return mood;
       }
     }
     return CALM;
+  }
+
+  private boolean isIn(String said) {
+    return !words.isEmpty() && Stream.of(words.split(" ")).anyMatch(said::contains);
   }
 
   double brow() {

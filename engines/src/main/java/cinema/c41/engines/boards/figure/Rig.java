@@ -5,12 +5,34 @@ import cinema.c41.engines.boards.figure.Attitude.Gesture;
 
 /// Where the joints of a body are, in heads from the middle of the head, seen from where it turns
 /// to the right. *Near* is the side towards the lens.
-///
-/// @param nearArm shoulder, elbow, wrist
-/// @param nearLeg hip, knee, ankle
-record Rig(double[] nearArm, double[] farArm, double[] nearLeg, double[] farLeg) {
+/// Arms are shoulder, elbow and wrist, legs hip, knee and ankle: x and y of each.
+final class Rig {
   static final double SHOULDER = 1.04;
   static final double HIP = 3.3;
+
+  private final double[][] arms;
+  private final double[][] legs;
+
+  private Rig(double[][] arms, double[][] legs) {
+    this.arms = arms;
+    this.legs = legs;
+  }
+
+  double[] nearArm() {
+    return arms[0];
+  }
+
+  double[] farArm() {
+    return arms[1];
+  }
+
+  double[] nearLeg() {
+    return legs[0];
+  }
+
+  double[] farLeg() {
+    return legs[1];
+  }
 
   static Rig of(Look look, Attitude attitude) {
     double wide = (look.soft() ? .88 : 1.0) * look.girth();
@@ -19,11 +41,8 @@ record Rig(double[] nearArm, double[] farArm, double[] nearLeg, double[] farLeg)
     double far = (.70 - .18 * turn) * wide;
     double[][] arms = arms(attitude.gesture());
     double[][] legs = legs(attitude.posture(), look.stature() + .19);
-    return new Rig(
-        arm(near, arms[0], -1 + wide),
-        arm(far, arms[1], 1 - wide),
-        leg(-.34, legs[0]),
-        leg(.26, legs[1]));
+    double[][] dressed = {arm(near, arms[0], wide - 1), arm(far, arms[1], 1 - wide)};
+    return new Rig(dressed, new double[][] {leg(-.34, legs[0]), leg(.26, legs[1])});
   }
 
   private static double[] arm(double shoulder, double[] rest, double shift) {
@@ -40,7 +59,7 @@ record Rig(double[] nearArm, double[] farArm, double[] nearLeg, double[] farLeg)
   private static double[][] arms(Gesture gesture) {
     return switch (gesture) {
       case RELAXED -> pair(-.90, 2.36, -.84, 3.42, .72, 2.36, .74, 3.40);
-      case EXPLAINING -> pair(-.92, 2.36, -.80, 3.40, .82, 2.28, 1.26, 1.62);
+      case EXPLAINING -> pair(-.92, 2.36, -.80, 3.40, .84, 2.26, 1.40, 1.90);
       case HIP -> pair(-1.38, 2.12, -.70, 2.86, .74, 2.36, .76, 3.42);
       case CROSSED -> pair(-.90, 2.18, .38, 1.98, .76, 2.18, -.42, 2.12);
       case HOLDING -> pair(-.92, 2.36, -.82, 3.42, .82, 2.28, .44, 1.55);

@@ -9,7 +9,7 @@ import java.util.Map;
 public enum Viseme {
   REST(1.0, 0, 0, 0),
   PRESSED(0.92, 0, 0, 0),
-  WIDE_OPEN(1.05, 0.098, 0.35, 0.26),
+  WIDE_OPEN(0.96, 0.088, 0.35, 0.28),
   HALF_OPEN(1.08, 0.060, 0.2, 0.38),
   SMILE(1.22, 0.042, 0, 0.62),
   ROUND(0.66, 0.082, 0.9, 0),

@@ -2,6 +2,7 @@ package cinema.c41.engines.boards.ink;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// The four lights a board knows.
 public enum Daylight {
@@ -10,10 +11,10 @@ public enum Daylight {
   DUSK("dusk", "sunset", "evening", "magic", "golden", "abend", "dämmer", "sonnenunter", "soir"),
   NIGHT("night", "midnight", "nacht", "nuit", "notte", "noche", "dark", "dunkel");
 
-  private final List<String> words;
+  private final String words;
 
   Daylight(String... words) {
-    this.words = List.of(words);
+    this.words = String.join(" ", words);
   }
 
   /// The light that a heading's words mean. `Morgendämmerung` is a dawn, so dawn is asked first,
@@ -21,7 +22,7 @@ public enum Daylight {
   public static Daylight of(String time) {
     String said = time.toLowerCase(Locale.ROOT);
     for (var light : List.of(DAWN, NIGHT, DUSK)) {
-      if (light.words.stream().anyMatch(said::contains)) {
+      if (Stream.of(light.words.split(" ")).anyMatch(said::contains)) {
         return light;
       }
     }

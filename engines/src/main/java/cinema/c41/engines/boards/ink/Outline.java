@@ -6,35 +6,49 @@ import java.util.Arrays;
 /// A line or a shape, as the few points a draughtsman would think of. Smooth ones bend through
 /// their points.
 ///
-/// @param points x and y of each point in turn
-/// @param shut whether the last point leads back to the first
-/// @param smooth whether it bends, or has corners
-public record Outline(double[] points, boolean shut, boolean smooth) {
-  public Outline {
-    points = points.clone();
+/// Immutable; equal outlines tremble alike.
+public final class Outline {
+  private final double[] points;
+  private final boolean shut;
+  private final boolean smooth;
+
+  private Outline(double[] points, boolean shut, boolean smooth) {
     if (points.length < 4 || points.length % 2 != 0) {
       throw new IllegalArgumentException("an outline has at least two points");
     }
+    this.points = points;
+    this.shut = shut;
+    this.smooth = smooth;
+  }
+
+  /// Whether the last point leads back to the first.
+  boolean shut() {
+    return shut;
+  }
+
+  /// Whether it bends through its points, or has corners.
+  boolean smooth() {
+    return smooth;
   }
 
   /// A smooth closed shape.
   public static Outline blob(double... points) {
-    return new Outline(points, true, true);
+    return new Outline(points.clone(), true, true);
   }
 
   /// A closed shape with corners.
   public static Outline poly(double... points) {
-    return new Outline(points, true, false);
+    return new Outline(points.clone(), true, false);
   }
 
   /// A smooth open line.
   public static Outline curve(double... points) {
-    return new Outline(points, false, true);
+    return new Outline(points.clone(), false, true);
   }
 
   /// An open line with corners.
   public static Outline path(double... points) {
-    return new Outline(points, false, false);
+    return new Outline(points.clone(), false, false);
   }
 
   public static Outline box(double x, double y, double width, double height) {
@@ -116,16 +130,11 @@ public record Outline(double[] points, boolean shut, boolean smooth) {
   }
 
   @Override
-  public double[] points() {
-    return points.clone();
-  }
-
-  @Override
   public boolean equals(Object other) {
-    return other instanceof Outline(var p, var s, var m)
-        && Arrays.equals(p, points)
-        && s == shut
-        && m == smooth;
+    return other instanceof Outline outline
+        && Arrays.equals(outline.points, points)
+        && outline.shut == shut
+        && outline.smooth == smooth;
   }
 
   @Override

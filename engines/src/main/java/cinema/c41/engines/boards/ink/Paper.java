@@ -15,7 +15,7 @@ public final class Paper {
       tooth[i] = (byte) Math.round(tooth(i % SIDE, i / SIDE) * 100);
     }
     for (int i = 0; i < grain.length; i++) {
-      grain[i] = (byte) Math.round((Noise.at(7, i) + Noise.at(8, i)) * 1.9);
+      grain[i] = (byte) Math.round((Noise.at(7, i) + Noise.at(8, i)) * 1.35);
     }
   }
 

@@ -1,7 +1,7 @@
 package cinema.c41.engines.boards.inserts;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// A thing that a story turns on.
 enum Thing {
@@ -52,10 +52,10 @@ enum Thing {
   HAND("hand", "finger", "fist", "faust", "palm"),
   UNKNOWN;
 
-  private final List<String> words;
+  private final String words;
 
   Thing(String... words) {
-    this.words = List.of(words);
+    this.words = String.join(",", words);
   }
 
   /// The thing whose word comes first in the action.
@@ -64,14 +64,21 @@ enum Thing {
     Thing first = UNKNOWN;
     int at = said.length();
     for (var thing : values()) {
-      int found =
-          thing.words.stream().mapToInt(word -> find(said, word)).min().orElse(said.length());
+      int found = thing.first(said);
       if (found < at && (thing != HAND || first == UNKNOWN)) {
         first = thing;
         at = thing == HAND ? said.length() : found;
       }
     }
     return first;
+  }
+
+  private int first(String said) {
+    return Stream.of(words.split(","))
+        .filter(word -> !word.isEmpty())
+        .mapToInt(word -> find(said, word))
+        .min()
+        .orElse(said.length());
   }
 
   /// Where a word starts; short ones must be whole or begin a word.

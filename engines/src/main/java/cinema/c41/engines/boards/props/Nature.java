@@ -48,7 +48,7 @@ public final class Nature {
     double y = s.lens().cy() - h * (.16 + .5 * s.fixed(i + 50));
     double w = h * (.22 + .3 * s.fixed(i + 60));
     double t = h * (.018 + .03 * s.fixed(i + 65));
-    int tone = Tint.veil(Tint.mix(s.palette().low(), s.palette().tone(0), .55), .55);
+    int tone = Tint.veil(Tint.mix(s.palette().low(), s.palette().tone(0), .55), cover(s));
     pen.wash(
         Outline.blob(
             x - w,
@@ -68,7 +68,16 @@ public final class Nature {
         tone);
     pen.wash(
         Outline.blob(x - w * .8, y + t * .3, x, y + t * .1, x + w * .8, y + t * .3, x, y + t * .9),
-        Tint.veil(s.palette().tone(1.6), .22));
+        Tint.veil(s.palette().tone(1.6), cover(s) * .4));
+  }
+
+  /// Clouds are pale by day and a hint by night.
+  private static double cover(Stage s) {
+    return isNight(s) ? .22 : .55;
+  }
+
+  private static boolean isNight(Stage s) {
+    return (s.palette().low() & 0xFF0000) < 0x600000;
   }
 
   /// Open ground to the horizon.
@@ -107,7 +116,9 @@ public final class Nature {
     Pen pen = s.upright(x, 0, z).sized(height, height);
     int key = (int) (x * 13 + z * 7);
     pen.draw(
-        Outline.blob(-.035, 0, -.022, -.3, -.03, -.55, .03, -.55, .02, -.3, .045, 0),
+        Outline.blob(
+            -.06, .012, -.027, -.06, -.022, -.3, -.03, -.55, .03, -.55, .02, -.3, .026, -.06, .06,
+            .012),
         s.tone(3, depth),
         .9);
     pen.line(Outline.curve(0, -.4, -.12, -.58, -.18, -.7), 1.1);

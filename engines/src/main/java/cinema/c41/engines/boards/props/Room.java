@@ -129,7 +129,7 @@ public final class Room {
   }
 
   /// A window in the back wall: frame, panes, what the light is outside, and its spill on the
-  // floor.
+  /// floor.
   ///
   /// @param box left, bottom, right, top, and how far back
   public static void window(Stage s, double[] box, int columns) {

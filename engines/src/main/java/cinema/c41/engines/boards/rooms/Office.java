@@ -27,7 +27,7 @@ public final class Office implements SetDesign {
     s.face(.05, 2.0, 1.0, 3.78, 3.7, 1.0, 3.78, 3.7, 2.2, 3.78, 2.0, 2.2, 3.78);
     for (int i = 0; i < 8; i++) {
       double x = 2.15 + (i % 4) * .38;
-      double y = 1.25 + (i / 4) * .5;
+      double y = i < 4 ? 1.25 : 1.75;
       s.wash(
           .8 + .5 * (i % 3),
           x,

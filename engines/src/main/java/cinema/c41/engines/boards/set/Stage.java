@@ -221,6 +221,6 @@ public final class Stage {
     for (int i = 0; i < xyz.length; i += 3) {
       sum += Math.max(Lens.NEAR, lens().depth(xyz[i], xyz[i + 2]));
     }
-    return sum / (xyz.length / 3);
+    return 3 * sum / xyz.length;
   }
 }

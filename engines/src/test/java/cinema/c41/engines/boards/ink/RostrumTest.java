@@ -73,7 +73,9 @@ class RostrumTest {
   }
 
   private static double edge(double shift) {
-    var cel = drawn(Outline.box(-20, -20, 60, 200), 0xFF000000);
+    var sheet = new Sheet(new Extent(-20, 0, WIDTH, HEIGHT), 1);
+    sheet.pen(1, 0xFF000000, 1).wash(Outline.box(-40, -20, 80, 200), 0xFF000000);
+    var cel = sheet.photograph(PAPER);
     var place = Placement.zoomed(1, 0, 0, shift, 0);
     return darkness(shot(List.of(still(flat(0xFFFFFFFF)), new Laid(cel, place)))) / HEIGHT;
   }

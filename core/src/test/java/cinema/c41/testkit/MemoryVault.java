@@ -1,0 +1,81 @@
+package cinema.c41.testkit;
+
+import cinema.c41.asset.Asset;
+import cinema.c41.asset.AssetId;
+import cinema.c41.asset.Vault;
+import cinema.c41.base.Sha256;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// A vault of real files in a folder, which remembers what it holds as long as its object lives.
+/// Thread-safe.
+public final class MemoryVault implements Vault {
+  private final Path folder;
+  private final Map<AssetId, Long> sizes = new ConcurrentHashMap<>();
+
+  /// @param folder for its files; made when it is not there
+  public MemoryVault(Path folder) {
+    this.folder = folder;
+  }
+
+  @Override
+  public Asset keep(Path file, String mediaType) {
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      Files.delete(file);
+      return keep(bytes, mediaType);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot keep " + file, e);
+    }
+  }
+
+  @Override
+  public Asset keep(byte[] bytes, String mediaType) {
+    var id = new AssetId(Sha256.of(bytes));
+    try {
+      if (!holds(id)) {
+        write(id, bytes);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot keep " + id, e);
+    }
+    return new Asset(id, mediaType, bytes.length);
+  }
+
+  @Override
+  public boolean holds(AssetId id) {
+    Long size = sizes.get(id);
+    try {
+      return size != null && Files.isRegularFile(path(id)) && Files.size(path(id)) == size;
+    } catch (IOException _) {
+      return false;
+    }
+  }
+
+  @Override
+  public Path path(AssetId id) {
+    return folder.resolve(id.toString());
+  }
+
+  /// Somebody empties a shelf.
+  public void lose(AssetId id) {
+    try {
+      Files.deleteIfExists(path(id));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot lose " + id, e);
+    }
+  }
+
+  private void write(AssetId id, byte[] bytes) throws IOException {
+    Files.createDirectories(folder);
+    Path temporary = Files.createTempFile(folder, "incoming", "");
+    Files.write(temporary, bytes);
+    Files.move(temporary, path(id), StandardCopyOption.REPLACE_EXISTING);
+    sizes.put(id, (long) bytes.length);
+  }
+}
