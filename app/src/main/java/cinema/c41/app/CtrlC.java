@@ -9,7 +9,6 @@ final class CtrlC {
   private CtrlC() {}
 
   /// The first Ctrl-C asks for an end; one more ends the program at once.
-  @SuppressWarnings("sunapi")
   static void listen(Interrupt interrupt) {
     Signal.handle(new Signal("INT"), _ -> Thread.ofVirtual().start(() -> end(interrupt)));
   }

@@ -42,7 +42,10 @@ public final class Breakdown {
       throw new C41Exception(BreakdownProblems.shotNotes(faults));
     }
     return new Film(
-        title(screenplay), Language.of(screenplay), characters(screenplay, all), scenes);
+        title(screenplay),
+        Language.of(screenplay),
+        characters(screenplay, all),
+        Pacing.of(screenplay).fit(scenes));
   }
 
   private static Scene scene(

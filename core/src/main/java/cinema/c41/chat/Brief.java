@@ -1,5 +1,6 @@
 package cinema.c41.chat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,15 +33,18 @@ public record Brief(
   /// @param title as the message gives it, or empty
   /// @param seconds how long it is to be; 0 when the message does not say
   /// @param aspect `9:16`, or empty
-  public record Format(String title, double seconds, String aspect) {}
+  public record Format(String title, double seconds, String aspect) {
+    /// A length as people write it: `20`, `7.5`.
+    static String plain(double seconds) {
+      return BigDecimal.valueOf(seconds).stripTrailingZeros().toPlainString();
+    }
+  }
 
   /// Where and when a scene plays.
   ///
   /// @param words as a heading has them, in small letters: `bakery`; empty when unknown
   /// @param time `dawn`, or empty
   public record Setting(String words, boolean interior, String time) {
-    static final Setting UNKNOWN = new Setting("", true, "");
-
     /// `INT. BAKERY - DAWN`
     public String heading() {
       String where = (interior ? "INT. " : "EXT. ") + words;

@@ -5,8 +5,10 @@ import cinema.c41.chat.Brief.Cast;
 import cinema.c41.chat.Brief.Format;
 import cinema.c41.chat.Brief.Setting;
 import cinema.c41.chat.Brief.Wishes;
-import cinema.c41.chat.CallSheet.PlaceSeen;
-import cinema.c41.chat.CallSheet.TimeSeen;
+import cinema.c41.chat.clause.ActionText;
+import cinema.c41.chat.clause.Reading;
+import cinema.c41.chat.clause.Reading.Place;
+import cinema.c41.chat.clause.Reading.Time;
 import cinema.c41.chat.speech.Hearing;
 import cinema.c41.chat.speech.Utterance;
 import cinema.c41.chat.words.AspectWords.Aspect;
@@ -17,114 +19,137 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Draws the conclusions from a call sheet: of several places, lengths and shapes the one that
-/// counts, and a choice, said aloud, wherever the message leaves one open.
+/// Draws the conclusions from what was read and heard: of several places, lengths and shapes the
+/// one that counts, and a choice, said aloud, wherever the message leaves one open.
 final class BriefMaker {
-  private final CallSheet sheet;
+  private final Reading reading;
   private final Hearing hearing;
   private final Wording wording;
   private final Roster roster;
+  private final List<Placed> beats = new ArrayList<>();
+  private final List<String> choices = new ArrayList<>();
 
-  private BriefMaker(CallSheet sheet, Hearing hearing, Wording wording) {
-    this.sheet = sheet;
+  /// @param at the token it starts at; of beats at one token the first one added comes first
+  private record Placed(int at, Beat beat) {}
+
+  private BriefMaker(Reading reading, Hearing hearing, Wording wording) {
+    this.reading = reading;
     this.hearing = hearing;
     this.wording = wording;
-    this.roster = new Roster(sheet, hearing);
+    this.roster = new Roster(reading, hearing);
+    choices.addAll(reading.choices());
   }
 
-  static Brief make(CallSheet sheet, Hearing hearing, Wording wording) {
-    return new BriefMaker(sheet, hearing, wording).make();
+  static Brief make(Reading reading, Hearing hearing, Wording wording) {
+    return new BriefMaker(reading, hearing, wording).make();
   }
 
   private Brief make() {
-    List<Brief.Beat> speech = speechBeats();
-    Setting setting = setting(0);
-    if (setting.words().isEmpty()) {
-      setting = new Setting("studio", true, setting.time());
-      sheet.choices.add("no place is named; it plays in a studio");
-    }
+    Setting setting = firstSetting();
     addScenes();
+    reading.seen().forEach(seen -> add(seen.at(), new Beat.Action(seen.text())));
+    addSpeech();
     addPlaceAsPicture();
     var format = new Format(title(), seconds(), aspect());
-    var wishes = new Wishes(sheet.forbidden, end());
+    var wishes = new Wishes(reading.wanted().forbidden(), end());
+    var notUnderstood = new ArrayList<>(reading.notUnderstood());
+    notUnderstood.addAll(hearing.notUnderstood());
     Cast cast = roster.cast();
-    sheet.choices.addAll(hearing.choices());
-    sheet.notUnderstood.addAll(hearing.notUnderstood());
-    String language = language(speech);
-    return new Brief(
-        format, language, setting, sheet.beatsInOrder(), cast, wishes, sheet.notUnderstood, sheet.choices);
+    choices.addAll(hearing.choices());
+    choices.addAll(roster.choices());
+    return new Brief(format, language(), setting, inOrder(), cast, wishes, notUnderstood, choices);
   }
 
-  private List<Beat> speechBeats() {
-    var beats = new ArrayList<Beat>();
+  private void add(int at, Beat beat) {
+    beats.add(new Placed(at, beat));
+  }
+
+  private List<Beat> inOrder() {
+    return beats.stream().sorted(Comparator.comparingInt(Placed::at)).map(Placed::beat).toList();
+  }
+
+  private void addSpeech() {
     for (Utterance said : hearing.utterances()) {
       for (int i = 0; i < said.speakers().size(); i++) {
-        var beat = new Beat.Speech(roster.line(said, i));
-        sheet.addBeat(said.quote(), beat);
-        beats.add(beat);
+        add(said.quote(), new Beat.Speech(roster.line(said, i)));
       }
     }
-    return beats;
+  }
+
+  private Setting firstSetting() {
+    Setting setting = setting(0);
+    if (!setting.words().isEmpty()) {
+      return setting;
+    }
+    choices.add("no place is named; it plays in a studio");
+    return new Setting("studio", true, setting.time());
   }
 
   private Setting setting(int scene) {
-    Optional<PlaceSeen> place =
-        sheet.places.stream()
-            .filter(seen -> seen.scene() == scene)
+    Optional<Place> place =
+        reading.where().places().stream()
+            .filter(one -> one.scene() == scene)
             .reduce((one, next) -> next.weight().compareTo(one.weight()) > 0 ? next : one);
     giveBack(scene, place);
     String time =
-        sheet.times.stream()
-            .filter(seen -> seen.scene() == scene)
-            .min(Comparator.comparing(seen -> !seen.isLabelled()))
-            .map(TimeSeen::words)
+        reading.where().times().stream()
+            .filter(one -> one.scene() == scene)
+            .min(Comparator.comparing(one -> !one.isLabelled()))
+            .map(Time::words)
             .orElse("");
     return place
-        .map(seen -> new Setting(seen.setting().words(), seen.setting().interior(), time))
+        .map(one -> new Setting(one.words(), one.interior(), time))
         .orElse(new Setting("", true, time));
   }
 
   /// What was taken for a place and is not where the scene plays, is seen.
-  private void giveBack(int scene, Optional<PlaceSeen> chosen) {
-    for (PlaceSeen seen : sheet.places) {
-      boolean isOther = chosen.isEmpty() || seen != chosen.get();
-      boolean isSame = chosen.filter(one -> one.setting().words().equalsIgnoreCase(seen.setting().words())).isPresent();
-      if (seen.scene() == scene && seen.isTaken() && isOther && !isSame) {
-        sheet.addAction(seen.from(), ActionText.of(seen.from()));
+  private void giveBack(int scene, Optional<Place> chosen) {
+    String words = chosen.map(Place::words).orElse("");
+    for (Place place : reading.where().places()) {
+      boolean isSame = place.words().equalsIgnoreCase(words);
+      if (place.scene() == scene && place.isTaken() && !isSame) {
+        add(place.from().from(), new Beat.Action(ActionText.of(place.from())));
       }
     }
   }
 
   private void addScenes() {
-    sheet.scenes.forEach(
-        (scene, at) -> {
-          Setting next = setting(scene);
-          if (!next.words().isEmpty()) {
-            sheet.addBeatFirst(at, new Beat.Scene(next));
-          }
-        });
+    reading
+        .where()
+        .scenes()
+        .forEach(
+            (scene, at) -> {
+              Setting next = setting(scene);
+              if (!next.words().isEmpty()) {
+                beats.addFirst(new Placed(at, new Beat.Scene(next)));
+              }
+            });
   }
 
   /// A brief that names a place and nothing else is a picture of the place.
   private void addPlaceAsPicture() {
-    if (sheet.beatsInOrder().isEmpty() && !sheet.places.isEmpty()) {
-      PlaceSeen seen = sheet.places.getFirst();
-      sheet.addAction(seen.from(), ActionText.of(seen.from()));
+    List<Place> places = reading.where().places();
+    if (beats.isEmpty() && !places.isEmpty()) {
+      Place place = places.getFirst();
+      add(place.from().from(), new Beat.Action(ActionText.of(place.from())));
     }
-    if (sheet.beatsInOrder().isEmpty() && sheet.ends.isEmpty()) {
-      throw ChatProblems.nothingToFilm(sheet.notUnderstood);
+    if (beats.isEmpty() && reading.wanted().ends().isEmpty()) {
+      throw ChatProblems.nothingToFilm(reading.notUnderstood());
     }
   }
 
   private String title() {
-    return sheet.title.replaceAll("\\s+", " ").strip();
+    return reading.asked().title().replaceAll("\\s+", " ").strip();
   }
 
   private double seconds() {
-    List<Double> all = sheet.lengths.stream().distinct().toList();
+    List<Double> all = reading.asked().lengths().stream().distinct().toList();
     if (all.size() > 1) {
-      String asked = String.join(" and ", all.stream().map(Numbers::plain).map(one -> one + " s").toList());
-      sheet.choices.add("several lengths are asked for, " + asked + "; the first one counts");
+      List<String> asked = all.stream().map(one -> Format.plain(one) + " s").toList();
+      choices.add(
+          "several lengths are asked for, "
+              + String.join(" and ", asked)
+              + "; the first one counts");
     }
     return all.isEmpty() ? 0 : all.getFirst();
   }
@@ -132,36 +157,37 @@ final class BriefMaker {
   /// The most direct wish counts, and of equals the first.
   private String aspect() {
     Optional<Aspect> best =
-        sheet.aspects.stream()
+        reading.asked().aspects().stream()
             .reduce((one, next) -> next.strength().compareTo(one.strength()) > 0 ? next : one);
-    if (best.isEmpty()) {
-      return "";
-    }
+    String ratio = best.map(Aspect::ratio).orElse("");
     List<String> others =
-        sheet.aspects.stream().map(Aspect::ratio).distinct().filter(one -> !one.equals(best.get().ratio())).toList();
+        reading.asked().aspects().stream()
+            .map(Aspect::ratio)
+            .distinct()
+            .filter(one -> !one.equals(ratio))
+            .toList();
     if (!others.isEmpty()) {
-      sheet.choices.add(
-          "several picture shapes are asked for; " + best.get().ratio() + " counts, not " + String.join(", ", others));
+      String rest = String.join(", ", others);
+      choices.add("several picture shapes are asked for; " + ratio + " counts, not " + rest);
     }
-    return best.get().ratio();
+    return ratio;
   }
 
   private String end() {
-    List<String> all = sheet.ends.stream().filter(end -> !end.isBlank()).distinct().toList();
+    List<String> all =
+        reading.wanted().ends().stream().filter(end -> !end.isBlank()).distinct().toList();
     if (all.size() > 1) {
-      sheet.choices.add("several end shots are asked for; the last one counts");
+      choices.add("several end shots are asked for; the last one counts");
     }
     return all.isEmpty() ? "" : all.getLast();
   }
 
   /// What is spoken decides; a message in German may ask for English lines.
-  private String language(List<Beat> speech) {
-    if (!sheet.language.isEmpty()) {
-      return sheet.language;
+  private String language() {
+    if (!reading.asked().language().isEmpty()) {
+      return reading.asked().language();
     }
-    List<String> texts =
-        speech.stream().map(beat -> ((Beat.Speech) beat).line().text()).toList();
-    String spoken = Languages.ofTexts(texts);
+    String spoken = Languages.ofTexts(hearing.utterances().stream().map(Utterance::text).toList());
     return spoken.isEmpty() ? wording.words().language() : spoken;
   }
 }

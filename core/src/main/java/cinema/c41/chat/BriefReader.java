@@ -1,8 +1,9 @@
 package cinema.c41.chat;
 
+import cinema.c41.chat.clause.MessageReader;
+import cinema.c41.chat.clause.Reading;
 import cinema.c41.chat.speech.Hearing;
 import cinema.c41.chat.speech.SpeechReader;
-import cinema.c41.chat.words.Quotes;
 import cinema.c41.chat.words.Token;
 import cinema.c41.chat.words.Wording;
 
@@ -11,12 +12,11 @@ import cinema.c41.chat.words.Wording;
 ///
 /// First it is heard who says what; quotes are kept to the letter. The rest is read sentence by
 /// sentence: labels, end shots, prohibitions, descriptions of the film. What is none of these is
-/// action, in the words of the message, in order. Nothing is dropped but politeness: what cannot be
-/// used is in [Brief#notUnderstood], what was decided in [Brief#choices].
+/// action, in the words of the message, in order. Nothing is dropped but politeness: what cannot
+/// be used is in [Brief#notUnderstood], what was decided in [Brief#choices].
 ///
-/// ```java
-/// Brief brief = BriefReader.read("20-second spot, 9:16, a bakery at dawn. Anna: \"We open at nine.\"");
-/// String fountain = BriefScreenplay.write(brief);
+/// ```java Brief brief = BriefReader.read("20-second spot, 9:16, a bakery at dawn. Anna: \"We open
+/// at nine.\""); String fountain = BriefScreenplay.write(brief);
 /// ```
 public final class BriefReader {
   /// A message in a chat is far shorter; what is longer is a screenplay, and read as a file.
@@ -33,19 +33,14 @@ public final class BriefReader {
       throw ChatProblems.nothingSaid();
     }
     Hearing hearing = SpeechReader.read(wording);
-    var sheet = new CallSheet();
-    wording.quotes().stream().filter(quote -> !quote.isClosed()).forEach(quote -> addUnclosed(sheet, quote));
-    hearing.utterances().forEach(said -> sheet.addBeatMark(said.quote()));
-    MessageReader.read(sheet, hearing, wording);
-    return BriefMaker.make(sheet, hearing, wording);
+    Reading reading = MessageReader.read(hearing, wording);
+    return BriefMaker.make(reading, hearing, wording);
   }
 
   private static boolean says(Token token) {
-    return token.kind() != Token.Kind.MARK && token.kind() != Token.Kind.BREAK && !token.text().isBlank();
-  }
-
-  private static void addUnclosed(CallSheet sheet, Quotes.Quote quote) {
-    sheet.choices.add("the quote \"" + quote.text() + "\" is not closed; it ends with its line");
+    return token.kind() != Token.Kind.MARK
+        && token.kind() != Token.Kind.BREAK
+        && !token.text().isBlank();
   }
 
   /// Line ends as line feeds, without marks that nobody sees.

@@ -2,6 +2,8 @@ package cinema.c41.chat;
 
 import cinema.c41.chat.Brief.Beat;
 import cinema.c41.chat.Brief.Setting;
+import cinema.c41.chat.clause.ActionText;
+import cinema.c41.chat.words.WordSet;
 import cinema.c41.script.Element;
 import cinema.c41.script.FountainText;
 import cinema.c41.script.Screenplay;
@@ -19,9 +21,12 @@ import java.util.Set;
 public final class BriefScreenplay {
   /// Voices that nobody is seen speaking with.
   private static final Set<String> UNSEEN =
-      Set.of("narrator", "sprecher", "sprecherin", "erzähler", "erzählerin", "voice-over",
-          "voiceover", "off-sprecher", "offsprecher", "offsprecherin", "off-sprecherin", "offstimme",
-          "off-stimme", "commentator", "kommentator", "erzählstimme");
+      WordSet.of(
+          """
+          narrator sprecher sprecherin erzähler erzählerin voice-over voiceover off-sprecher
+          offsprecher offsprecherin off-sprecherin offstimme off-stimme commentator
+          kommentator erzählstimme
+          """);
 
   private final Brief brief;
   private final List<Element> elements = new ArrayList<>();
@@ -66,7 +71,7 @@ public final class BriefScreenplay {
 
   private List<String> notes() {
     var notes = new ArrayList<String>();
-    brief.length().ifPresent(seconds -> notes.add("Length: " + Numbers.plain(seconds) + " s"));
+    brief.length().ifPresent(seconds -> notes.add("Length: " + Brief.Format.plain(seconds) + " s"));
     brief.aspect().ifPresent(aspect -> notes.add("Aspect: " + aspect));
     addList(notes, "Forbidden: ", brief.forbidden());
     addList(notes, "Silent: ", brief.silent());
@@ -138,7 +143,11 @@ public final class BriefScreenplay {
             FountainEscape.note(line.direction()).replace("(", "").replace(")", ""),
             FountainEscape.speech(line.text()));
     return new Element.Dialogue(
-        0, cue(line.speaker()), extension.toUpperCase(Locale.ROOT), line.together(), List.of(speech));
+        0,
+        cue(line.speaker()),
+        extension.toUpperCase(Locale.ROOT),
+        line.together(),
+        List.of(speech));
   }
 
   /// In capitals, unless that would change the letters: STRAUSS is not Strauß.
@@ -165,8 +174,19 @@ public final class BriefScreenplay {
   private static String size(String end) {
     String low = end.toLowerCase(Locale.ROOT);
     Map<String, String> sizes =
-        Map.of("close-up", "close", "closeup", "close", "close up", "close", "großaufnahme", "close",
-            "nahaufnahme", "close", "detail", "insert");
+        Map.of(
+            "close-up",
+            "close",
+            "closeup",
+            "close",
+            "close up",
+            "close",
+            "großaufnahme",
+            "close",
+            "nahaufnahme",
+            "close",
+            "detail",
+            "insert");
     return sizes.keySet().stream().filter(low::contains).map(sizes::get).findFirst().orElse("wide");
   }
 

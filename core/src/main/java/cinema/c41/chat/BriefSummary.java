@@ -26,9 +26,7 @@ public final class BriefSummary {
   /// Whole seconds without a point: 20, but 7.5.
   private static Tree length(Brief brief) {
     double seconds = brief.length().orElse(0);
-    return seconds > 0
-        ? new Tree.Num(new BigDecimal(Numbers.plain(seconds)))
-        : Tree.nothing();
+    return seconds > 0 ? new Tree.Num(new BigDecimal(Brief.Format.plain(seconds))) : Tree.nothing();
   }
 
   private static Tree line(SpokenLine line) {

@@ -36,7 +36,11 @@ final class FountainEscape {
 
   /// What stands in a note or on the title page: on one line, and not able to end it.
   static String note(String text) {
-    return text.replaceAll("\\s+", " ").replace("[[", "[ [").replace("]]", "] ]").replace("/*", "/ *").strip();
+    return text.replaceAll("\\s+", " ")
+        .replace("[[", "[ [")
+        .replace("]]", "] ]")
+        .replace("/*", "/ *")
+        .strip();
   }
 
   private static String marks(String line) {

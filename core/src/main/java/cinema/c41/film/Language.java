@@ -34,8 +34,8 @@ public final class Language {
 
   private Language() {}
 
-  /// What the title page says under `Language:` or `Sprache:`, else what most of the words are; `en`
-  /// when they do not tell.
+  /// What the title page says under `Language:` or `Sprache:`, else what most of the words are;
+  /// `en` when they do not tell.
   public static String of(Screenplay screenplay) {
     for (String key : List.of("language", "sprache")) {
       String named = named(String.join(" ", screenplay.titlePage(key)));

@@ -1,8 +1,10 @@
 package cinema.c41.film;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,9 @@ final class Numbering {
 
   /// The highest whole number ever given.
   private int highest;
+
+  private int next;
+  private final Map<String, Integer> lettersGiven = new HashMap<>();
 
   Numbering(List<@Nullable String> numbers, List<SceneNumbers.Remembered> before) {
     this.numbers = numbers;
@@ -42,18 +47,19 @@ final class Numbering {
   }
 
   private String newNumber(int at, int lastWhole) {
-    int next = nextNumbered(at);
-    String following = next < numbers.size() ? numbers.get(next) : null;
+    int numbered = nextNumbered(at);
+    String following = numbered < numbers.size() ? numbers.get(numbered) : null;
     if (following == null) {
       return Integer.toString(isFirstTime ? firstFree(lastWhole + 1) : highest + 1);
     }
     int whole = firstFree(lastWhole + 1);
-    boolean fits = whole + (next - at) <= wholeOf(following);
+    boolean fits = whole + (numbered - at) <= wholeOf(following);
     return isFirstTime && fits ? Integer.toString(whole) : before(following);
   }
 
+  /// The next scene that has its number; looked up once for a row of scenes without.
   private int nextNumbered(int at) {
-    int next = at;
+    next = Math.max(next, at);
     while (next < numbers.size() && numbers.get(next) == null) {
       next++;
     }
@@ -70,10 +76,11 @@ final class Numbering {
 
   /// A4, B4, … for a scene before scene 4.
   private String before(String following) {
-    int place = 0;
+    int place = lettersGiven.getOrDefault(following, 0);
     while (used.contains(ShotId.lettersOf(place) + following)) {
       place++;
     }
+    lettersGiven.put(following, place + 1);
     return ShotId.lettersOf(place) + following;
   }
 

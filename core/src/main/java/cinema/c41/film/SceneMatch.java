@@ -16,7 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the scenes of before in the screenplay of now: by content wherever they are, then by
-/// heading between the scenes that are found already, in order.
+/// heading between the scenes that are found already, then by heading alone.
 final class SceneMatch {
   private final List<ScriptScene> scenes;
   private final List<@Nullable String> numbers;
@@ -41,6 +41,7 @@ final class SceneMatch {
     var match = new SceneMatch(scenes, numbers, before);
     match.byFingerprint();
     match.byHeadingInGaps();
+    match.byHeading(0, scenes.size(), before);
   }
 
   /// What happens in a scene, without notes and outline: those change nothing on the screen. An
@@ -90,28 +91,32 @@ final class SceneMatch {
   }
 
   /// Between two scenes that are found, the ones that were there before are compared with the ones
-  /// that are there now. A scene that was moved does not bound a gap.
+  /// that are there now. A scene that was moved does not bound a gap. Where one was and one is, it
+  /// is the same one, rewritten.
   private void byHeadingInGaps() {
+    Map<String, Integer> places = places();
     int gapStart = 0;
     int oldStart = 0;
-    for (int at = 0; at <= scenes.size(); at++) {
-      int old = at < scenes.size() ? placeBefore(numbers.get(at)) : before.size();
+    for (int at = 0; at < scenes.size(); at++) {
+      String number = numbers.get(at);
+      int old = number == null ? -1 : places.getOrDefault(number, -1);
       if (old >= oldStart) {
         byHeading(gapStart, at, before.subList(oldStart, old));
         gapStart = at + 1;
         oldStart = old + 1;
       }
     }
+    byHeading(gapStart, scenes.size(), before.subList(oldStart, before.size()));
   }
 
-  private int placeBefore(@Nullable String number) {
-    for (int i = 0; number != null && i < before.size(); i++) {
-      Remembered old = before.get(i);
-      if (old.number().equals(number) && !old.heading().isEmpty()) {
-        return i;
+  private Map<String, Integer> places() {
+    var places = new HashMap<String, Integer>();
+    for (int i = 0; i < before.size(); i++) {
+      if (!before.get(i).heading().isEmpty()) {
+        places.put(before.get(i).number(), i);
       }
     }
-    return -1;
+    return places;
   }
 
   private void byHeading(int start, int end, List<Remembered> gap) {

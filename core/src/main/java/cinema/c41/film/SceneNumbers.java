@@ -1,8 +1,9 @@
 package cinema.c41.film;
 
-import cinema.c41.script.ScriptScene;
 import cinema.c41.script.Screenplay;
+import cinema.c41.script.ScriptScene;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param numbers one for each of [Screenplay#scenes], in order
 /// @param toRemember what to hand in next time
 public record SceneNumbers(List<String> numbers, List<Remembered> toRemember) {
+  private static final int MOST_TOLD = 20;
+
   public SceneNumbers {
     numbers = List.copyOf(numbers);
     toRemember = List.copyOf(toRemember);
@@ -26,10 +29,10 @@ public record SceneNumbers(List<String> numbers, List<Remembered> toRemember) {
   /// @param fingerprint the hash of what happens in it
   public record Remembered(String number, String heading, String fingerprint) {}
 
-  /// Numbers the scenes. A number in the heading (`#12A#`) wins. A scene that is known keeps its
-  /// number: known by its content, or else by its heading and the order. The first time, the others
-  /// get 1, 2, 3; later, a new scene before scene 4 becomes A4, then B4, as on a set, and one at the
-  /// end the next number. Numbers given twice are thrown as a problem.
+  /// Numbers the scenes. A number in the heading (`#12A#`) wins. A scene that is known keeps
+  /// its number: known by its content, or else by its heading and the order. The first time,
+  /// the others get 1, 2, 3; later, a new scene before scene 4 becomes A4, then B4, as on a
+  /// set, and one at the end the next number. Numbers given twice are thrown as a problem.
   public static SceneNumbers assign(Screenplay now, List<Remembered> before) {
     List<ScriptScene> scenes = now.scenes();
     List<@Nullable String> numbers = explicit(scenes);
@@ -41,12 +44,13 @@ public record SceneNumbers(List<String> numbers, List<Remembered> toRemember) {
   private static List<@Nullable String> explicit(List<ScriptScene> scenes) {
     var numbers = new ArrayList<@Nullable String>();
     var faults = new ArrayList<String>();
+    var lines = new HashMap<String, Integer>();
     for (ScriptScene scene : scenes) {
       String number = tidy(scene.heading().number());
-      if (!number.isEmpty() && numbers.contains(number)) {
-        int first = scenes.get(numbers.indexOf(number)).heading().line();
-        faults.add(
-            "line " + scene.heading().line() + ": #" + number + "# is taken by line " + first);
+      int line = scene.heading().line();
+      Integer taken = number.isEmpty() ? null : lines.putIfAbsent(number, line);
+      if (taken != null && faults.size() < MOST_TOLD) {
+        faults.add("line " + line + ": #" + number + "# is the number of line " + taken);
       }
       numbers.add(number.isEmpty() ? null : number);
     }

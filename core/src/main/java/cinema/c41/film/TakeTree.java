@@ -1,7 +1,6 @@
 package cinema.c41.film;
 
-import cinema.c41.asset.Asset;
-import cinema.c41.asset.AssetId;
+import cinema.c41.asset.AssetTree;
 import cinema.c41.base.Sha256;
 import cinema.c41.base.Tree;
 import java.time.Instant;
@@ -57,7 +56,7 @@ public final class TakeTree {
   public static Tree.Obj of(Footage footage) {
     List<Tree.Obj> sounds = footage.sounds().stream().map(TakeTree::of).toList();
     return Tree.obj()
-        .with("picture", of(footage.picture()))
+        .with("picture", AssetTree.of(footage.picture()))
         .with("handle", footage.handle())
         .with("length", footage.length())
         .with("sounds", Tree.list(sounds));
@@ -65,26 +64,15 @@ public final class TakeTree {
 
   public static Footage footage(Tree.Obj tree) {
     return new Footage(
-        asset(tree.obj("picture")),
+        AssetTree.asset(tree.obj("picture")),
         tree.whole("handle"),
         tree.whole("length"),
         tree.list("sounds").stream().map(sound -> sound(sound.asObj())).toList());
   }
 
-  public static Tree.Obj of(Asset asset) {
-    return Tree.obj()
-        .with("id", asset.id().toString())
-        .with("type", asset.mediaType())
-        .with("size", asset.size());
-  }
-
-  public static Asset asset(Tree.Obj tree) {
-    return new Asset(AssetId.parse(tree.text("id")), tree.text("type"), tree.whole("size"));
-  }
-
   private static Tree.Obj of(SyncSound sound) {
     return Tree.obj()
-        .with("sound", of(sound.sound()))
+        .with("sound", AssetTree.of(sound.sound()))
         .with("start", Tree.number(sound.start()))
         .with("samples", sound.samples())
         .with("character", sound.character())
@@ -94,7 +82,7 @@ public final class TakeTree {
 
   private static SyncSound sound(Tree.Obj tree) {
     return new SyncSound(
-        asset(tree.obj("sound")),
+        AssetTree.asset(tree.obj("sound")),
         tree.decimal("start"),
         tree.whole("samples"),
         tree.text("character"),

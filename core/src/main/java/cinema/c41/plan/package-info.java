@@ -1,5 +1,5 @@
-/// From a film to a graph of work, purely: equal films, takes and offers give equal plans. Start
-/// reading at [Planner].
+/// An acyclic graph of steps, as values: what to make, from what, under which key. What the
+/// steps are for, this package does not know. Start reading at [Plan] and [Recipe].
 @NullMarked
 package cinema.c41.plan;
 

@@ -143,7 +143,7 @@ final class FilmShelves {
     String shot = take.shot().toString();
     Integer circled = project.circled().get(shot);
     boolean isCircled = circled != null && circled == take.number();
-    String file = cinema.c41.plan.TakeFiles.path(project.name(), take);
+    String file = cinema.c41.cut.TakeFiles.path(project.name(), take);
     return new TakeView(
         take, isCircled, take.making().variation() == project.variation(shot), file);
   }

@@ -2,10 +2,10 @@ package cinema.c41.production;
 
 import cinema.c41.asset.Vault;
 import cinema.c41.engine.Offer;
-import cinema.c41.plan.Crew;
 import cinema.c41.plan.Made;
 import cinema.c41.plan.Step;
 import cinema.c41.run.Journal;
+import cinema.c41.schedule.Crew;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;

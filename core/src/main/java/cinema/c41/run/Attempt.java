@@ -12,6 +12,7 @@ import cinema.c41.plan.Inputs;
 import cinema.c41.plan.Made;
 import cinema.c41.plan.Order;
 import cinema.c41.plan.Step;
+import cinema.c41.plan.StepId;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.time.Clock;
@@ -46,7 +47,17 @@ final class Attempt {
   private volatile @Nullable Ticket ticket;
 
   /// What an attempt works with; the same for all of a run.
-  record Bench(RunId run, Journal journal, Vault vault, Desks desks, Clock clock) {}
+  record Bench(RunId run, Journal journal, Vault vault, Desks desks, Clock clock) {
+    /// Throws an attempt's folder away. One that cannot be, because a job that nobody knows any
+    /// more still writes into it, is waste, and no reason to lose what was made.
+    void clear(StepId step, int attempt) {
+      try {
+        desks.clear(run, step, attempt);
+      } catch (RuntimeException e) {
+        LOG.log(Level.WARNING, "the folder of " + step + " is left behind: " + e);
+      }
+    }
+  }
 
   /// How an attempt ended.
   sealed interface Result {
@@ -122,16 +133,7 @@ final class Attempt {
     } catch (RuntimeException | Error e) {
       return failed(RunProblems.bug(step, e));
     } finally {
-      clear();
-    }
-  }
-
-  /// A folder that cannot be thrown away is waste, and no reason to lose what was made.
-  private void clear() {
-    try {
-      bench.desks().clear(bench.run(), step.id(), number);
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "the folder of " + step.id() + " is left behind", e);
+      bench.clear(step.id(), number);
     }
   }
 

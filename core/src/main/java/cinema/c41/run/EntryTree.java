@@ -1,5 +1,6 @@
 package cinema.c41.run;
 
+import cinema.c41.asset.AssetTree;
 import cinema.c41.base.Blame;
 import cinema.c41.base.C41Exception;
 import cinema.c41.base.Code;
@@ -9,7 +10,6 @@ import cinema.c41.base.Retry;
 import cinema.c41.base.Sha256;
 import cinema.c41.base.Tree;
 import cinema.c41.engine.Ticket;
-import cinema.c41.film.TakeTree;
 import cinema.c41.plan.Made;
 import cinema.c41.plan.StepId;
 import java.time.Duration;
@@ -167,12 +167,13 @@ public final class EntryTree {
   private static Tree.Obj of(Made.Output output) {
     return Tree.obj()
         .with("role", output.role())
-        .with("asset", TakeTree.of(output.asset()))
+        .with("asset", AssetTree.of(output.asset()))
         .with("facts", output.facts());
   }
 
   private static Made.Output output(Tree.Obj tree) {
-    return new Made.Output(tree.text("role"), TakeTree.asset(tree.obj("asset")), tree.obj("facts"));
+    return new Made.Output(
+        tree.text("role"), AssetTree.asset(tree.obj("asset")), tree.obj("facts"));
   }
 
   private static Tree.Obj of(Fix fix) {
@@ -218,12 +219,6 @@ public final class EntryTree {
   }
 
   private static C41Exception newer(String what) {
-    return new C41Exception(
-        Problem.ofMachine(
-            "run/newer-entry",
-            "the journal has " + what + ", which this version of C41 cannot read",
-            "a newer version has worked in this studio",
-            Fix.byHand("use the newer version of C41 again, or one that is newer still"),
-            new Fix("see which version this is", "c41 --version")));
+    return new C41Exception(RunProblems.newerEntry(what));
   }
 }

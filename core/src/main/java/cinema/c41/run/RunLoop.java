@@ -60,6 +60,7 @@ final class RunLoop {
     try {
       takeUp();
       queue.fill(state);
+      lookForCancel();
       startWhatCan();
       while (!running.isEmpty() || (pauses > 0 && !cancelling)) {
         step();
@@ -108,7 +109,7 @@ final class RunLoop {
       begin(step, again, () -> again.rejoin(engine.get(), attempt));
     } else {
       write(new JournalEntry.AttemptInterrupted(id, attempt.attempt()));
-      bench.desks().clear(bench.run(), id, attempt.attempt());
+      bench.clear(id, attempt.attempt());
     }
   }
 

@@ -67,6 +67,16 @@ public final class RunProblems {
         new Fix("or ask it to end", "c41 cancel"));
   }
 
+  /// What a newer version has written, an older one does not guess at.
+  static Problem newerEntry(String what) {
+    return Problem.ofMachine(
+        "run/newer-entry",
+        "the journal has " + what + ", which this version of C41 cannot read",
+        "a newer version has worked in this studio",
+        Fix.byHand("use the newer version of C41 again, or one that is newer still"),
+        new Fix("see which version this is", "c41 --version"));
+  }
+
   /// A broken invariant of ours, met in an attempt.
   static Problem bug(Step step, Throwable cause) {
     List<String> trace =

@@ -3,19 +3,21 @@ package cinema.c41.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cinema.c41.base.Blame;
-import cinema.c41.base.Code;
-import cinema.c41.base.Fix;
-import cinema.c41.base.Problem;
 import cinema.c41.base.Retry;
+import cinema.c41.engine.Ticket;
+import cinema.c41.plan.Made;
 import cinema.c41.plan.Plan;
 import cinema.c41.plan.StepId;
 import cinema.c41.testkit.FakeEngine;
+import cinema.c41.testkit.Troubles;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+@Timeout(60)
 class RunnerTest {
   @TempDir private Path folder = Path.of("");
 
@@ -32,22 +34,110 @@ class RunnerTest {
   }
 
   @Test
-  void an_engine_never_has_more_jobs_than_lanes() {
+  void everything_that_happens_to_a_step_is_in_the_journal_in_order() {
+    var studio = new Studio(folder);
+
+    studio.shoot(new Sketch().step("top").plan(), new FakeEngine(1));
+
+    var top = new StepId("top");
+    assertThat(studio.entries())
+        .extracting(entry -> (Object) entry.getClass())
+        .containsExactly(
+            JournalEntry.RunStarted.class,
+            JournalEntry.AttemptStarted.class,
+            JournalEntry.TicketIssued.class,
+            JournalEntry.OutputKept.class,
+            JournalEntry.StepMade.class,
+            JournalEntry.RunEnded.class);
+    assertThat(studio.entries())
+        .contains(
+            new JournalEntry.AttemptStarted(top, 1, "fake"),
+            new JournalEntry.TicketIssued(top, 1, new Ticket("fake", "1")));
+    Made made = studio.state().made(top);
+    assertThat(studio.entries(JournalEntry.OutputKept.class))
+        .extracting(JournalEntry.OutputKept::output)
+        .isEqualTo(made.outputs());
+    assertThat(studio.vault.path(made.output("top").asset().id())).hasContent("top#0");
+  }
+
+  @Test
+  void whoever_listens_hears_how_a_run_goes() {
+    var studio = new Studio(folder);
+    Plan plan = new Sketch().step("top").plan();
+    var engine = new FakeEngine(1).progresses("top", 0.25, 0.5);
+
+    studio.shoot(plan, engine);
+
+    var step = plan.step(new StepId("top"));
+    assertThat(studio.heard)
+        .containsExactly(
+            new RunEvent.Began(studio.run, 1, 0),
+            new RunEvent.StepStarted(step),
+            new RunEvent.StepProgressed(step, 0),
+            new RunEvent.StepProgressed(step, 0.25),
+            new RunEvent.StepProgressed(step, 0.5),
+            new RunEvent.StepMade(step),
+            new RunEvent.Ended(studio.run, Outcome.DONE));
+  }
+
+  @Test
+  void an_engine_has_as_many_jobs_as_lanes_and_never_more() throws InterruptedException {
+    var gate = new CountDownLatch(1);
     var sketch = new Sketch();
-    for (int i = 0; i < 30; i++) {
-      sketch.step("s" + i);
-    }
     var engine = new FakeEngine(3);
+    for (int i = 0; i < 9; i++) {
+      sketch.step("s" + i);
+      engine.waits("s" + i, gate);
+    }
+    var studio = new Studio(folder);
 
-    new Studio(folder).shoot(sketch.plan(), engine);
+    var run = Background.run(() -> studio.shoot(sketch.plan(), engine));
+    engine.awaitJobs(3);
+    List<String> first = engine.begun();
+    gate.countDown();
 
-    assertThat(engine.mostAtOnce()).isBetween(1, 3);
+    assertThat(run.join()).isEqualTo(Outcome.DONE);
+    assertThat(first).containsExactlyInAnyOrder("s0", "s1", "s2");
+    assertThat(engine.mostAtOnce()).isEqualTo(3);
+  }
+
+  @Test
+  void one_engine_does_not_wait_for_another() throws InterruptedException {
+    var gate = new CountDownLatch(1);
+    var slow = new FakeEngine("slow", 1).waits("a", gate);
+    var quick = new FakeEngine("quick", 1);
+    Plan plan = new Sketch().by("slow").step("a").step("b").by("quick").step("c").plan();
+    var studio = new Studio(folder);
+
+    var run = Background.run(() -> studio.shoot(plan, slow, quick));
+    slow.awaitJobs(1);
+    quick.awaitJobs(1);
+    List<String> begun = slow.begun();
+    gate.countDown();
+
+    assertThat(run.join()).isEqualTo(Outcome.DONE);
+    assertThat(begun).containsExactly("a");
+  }
+
+  @Test
+  void what_is_only_worked_out_needs_no_engine() {
+    var studio = new Studio(folder);
+    Plan plan = new Sketch().pair("shot").thought("cut", "shot").plan();
+
+    assertThat(studio.shoot(plan, new FakeEngine(1))).isEqualTo(Outcome.DONE);
+
+    assertThat(studio.state().made(new StepId("cut")).facts().whole("outputs")).isEqualTo(2);
+  }
+
+  @Test
+  void an_empty_plan_is_done_at_once() {
+    assertThat(new Studio(folder).shoot(new Sketch().plan())).isEqualTo(Outcome.DONE);
   }
 
   @Test
   void what_does_not_need_a_failed_step_is_made_all_the_same() {
     var studio = new Studio(folder);
-    var engine = new FakeEngine(2).fails("left", problem(Blame.REQUEST, new Retry.Never()));
+    var engine = new FakeEngine(2).fails("left", Troubles.by(Blame.REQUEST, new Retry.OnceFixed()));
 
     Outcome outcome = studio.shoot(diamond(), engine);
 
@@ -55,47 +145,19 @@ class RunnerTest {
     assertThat(engine.made()).containsExactlyInAnyOrder("top", "right");
     assertThat(studio.handedOver).isEmpty();
     assertThat(studio.failures()).singleElement().matches(failure -> !failure.again());
+    assertThat(studio.state().problems()).hasSize(1);
   }
 
   @Test
-  void an_engines_fault_is_tried_again_and_a_requests_fault_is_not() {
+  void an_engine_that_is_not_here_is_a_problem_of_its_steps_alone() {
     var studio = new Studio(folder);
-    var again = new Retry.After(Duration.ofMillis(1));
-    var engine =
-        new FakeEngine(2)
-            .fails("top", problem(Blame.ENGINE, again))
-            .fails("top", problem(Blame.ENGINE, again));
+    Plan plan = new Sketch().step("a").by("absent").step("b").step("c", "b").plan();
 
-    assertThat(studio.shoot(diamond(), engine)).isEqualTo(Outcome.DONE);
+    assertThat(studio.shoot(plan, new FakeEngine(1))).isEqualTo(Outcome.FAILED);
 
-    assertThat(studio.failures()).hasSize(2).allMatch(RunEvent.StepFailed::again);
-  }
-
-  @Test
-  void a_budget_of_retries_ends() {
-    var studio = new Studio(folder);
-    var again = new Retry.After(Duration.ofMillis(1));
-    var engine = new FakeEngine(2);
-    for (int i = 0; i < 5; i++) {
-      engine.fails("top", problem(Blame.ENGINE, again));
-    }
-
-    assertThat(studio.shoot(diamond(), engine)).isEqualTo(Outcome.FAILED);
-
-    assertThat(studio.failures()).hasSize(3);
-  }
-
-  @Test
-  void an_engine_that_hangs_is_stopped_at_the_deadline() {
-    var studio = new Studio(folder);
-    var engine = new FakeEngine(1).hangs("top").hangs("top");
-    Plan plan = new Sketch().within(Duration.ofMillis(200)).step("top").plan();
-
-    assertThat(studio.shoot(plan, engine)).isEqualTo(Outcome.FAILED);
-
-    assertThat(studio.failures())
-        .extracting(failure -> failure.problem().code().toString())
-        .containsOnly("run/timed-out");
+    assertThat(studio.codes()).containsExactly("run/no-engine");
+    assertThat(studio.state().isDone(new StepId("a"))).isTrue();
+    assertThat(studio.state().attempts(new StepId("c"))).isZero();
   }
 
   @Test
@@ -105,107 +167,53 @@ class RunnerTest {
     Outcome outcome = studio.shoot(diamond(), new FakeEngine(1).crashes("top"));
 
     assertThat(outcome).isEqualTo(Outcome.FAILED);
-    assertThat(studio.failures().getFirst().problem().code())
-        .isEqualTo(Code.parse("engine/crashed"));
+    assertThat(studio.codes()).containsExactly("engine/crashed");
   }
 
   @Test
-  void an_unfit_result_is_made_once_more() {
+  void a_bug_in_a_recipe_is_told_as_a_bug_and_stops_nobody_else() {
     var studio = new Studio(folder);
-    var engine = new FakeEngine(2).fails("judge", problem(Blame.TAKE, new Retry.Never()));
+    Plan plan = new Sketch().step("shot").bug("cut", "shot").plan();
+    var engine = new FakeEngine(1);
 
-    assertThat(studio.shoot(judged(), engine)).isEqualTo(Outcome.DONE);
+    assertThat(studio.shoot(plan, engine)).isEqualTo(Outcome.FAILED);
 
-    assertThat(engine.made()).containsExactly("shot", "shot", "judge", "cut");
-    assertThat(studio.heard).filteredOn(RunEvent.Retake.class::isInstance).hasSize(1);
+    assertThat(studio.codes()).containsExactly("c41/bug");
+    assertThat(studio.failures().getFirst().problem().evidence()).isNotEmpty();
+    assertThat(engine.made()).containsExactly("shot");
   }
 
   @Test
-  void a_result_that_is_unfit_twice_is_a_problem() {
+  void what_an_engine_tells_after_the_end_counts_for_nothing() {
     var studio = new Studio(folder);
-    var unfit = problem(Blame.TAKE, new Retry.Never());
-    var engine = new FakeEngine(2).fails("judge", unfit).fails("judge", unfit);
+    var engine = new FakeEngine(1).babbles("left", Troubles.unfit());
 
-    assertThat(studio.shoot(judged(), engine)).isEqualTo(Outcome.FAILED);
+    assertThat(studio.shoot(diamond(), engine)).isEqualTo(Outcome.DONE);
 
-    assertThat(engine.made()).containsExactly("shot", "shot");
+    assertThat(studio.failures()).isEmpty();
+    assertThat(studio.entries(JournalEntry.OutputKept.class)).hasSize(4);
+    assertThat(studio.entries(JournalEntry.StepMade.class)).hasSize(4);
   }
 
   @Test
-  void a_second_run_makes_nothing_that_the_first_has_made() {
+  void no_folder_is_left_when_a_run_has_ended() {
     var studio = new Studio(folder);
+    var engine =
+        new FakeEngine(2).fails("left", Troubles.unfit()).babbles("right", Troubles.unfit());
+
     studio.shoot(diamond(), new FakeEngine(2));
-    var engine = new FakeEngine(2);
-
-    Outcome outcome = studio.shoot(diamond(), engine);
-
-    assertThat(outcome).isEqualTo(Outcome.DONE);
-    assertThat(engine.made()).isEmpty();
-    assertThat(studio.handedOver).hasSize(2).allMatch(studio.handedOver.getFirst()::equals);
-  }
-
-  @Test
-  void an_asset_that_is_gone_is_made_again() {
-    var studio = new Studio(folder);
-    studio.shoot(diamond(), new FakeEngine(2));
-    studio.vault.lose(studio.handedOver.getFirst().get("left"));
-    var engine = new FakeEngine(2);
-
     studio.shoot(diamond(), engine);
 
-    assertThat(engine.made()).containsExactly("left");
+    assertThat(studio.desks.left()).isEmpty();
   }
 
   @Test
-  void a_run_ends_when_somebody_else_asks_for_it() throws InterruptedException {
-    var studio = new Studio(folder);
-    var engine = new FakeEngine(2).hangs("left");
-    var canceller =
-        Thread.ofVirtual()
-            .start(
-                () -> {
-                  while (!engine.made().contains("right")) {
-                    Thread.onSpinWait();
-                  }
-                  studio.journal.append(studio.run, new JournalEntry.CancelAsked());
-                });
-
-    Outcome outcome = studio.shoot(diamond(), engine);
-    canceller.join();
-
-    assertThat(outcome).isEqualTo(Outcome.CANCELLED);
-    assertThat(engine.made()).containsExactlyInAnyOrder("top", "right");
-    assertThat(studio.shoot(diamond(), new FakeEngine(2))).isEqualTo(Outcome.DONE);
-  }
-
-  @Test
-  void a_failed_run_goes_on_when_what_was_wrong_is_mended() {
-    var studio = new Studio(folder);
-    var engine = new FakeEngine(2).fails("left", problem(Blame.MACHINE, new Retry.OnceFixed()));
-    assertThat(studio.shoot(diamond(), engine)).isEqualTo(Outcome.FAILED);
-    var mended = new FakeEngine(2);
-
-    assertThat(studio.shoot(diamond(), mended)).isEqualTo(Outcome.DONE);
-
-    assertThat(mended.made()).containsExactly("left", "bottom");
-  }
-
-  @Test
-  void ten_thousand_steps_are_made_in_order() {
-    var sketch = new Sketch();
-    for (int i = 0; i < 10_000; i++) {
-      if (i < 100) {
-        sketch.step("s" + i);
-      } else {
-        sketch.step("s" + i, "s" + (i - 100));
-      }
-    }
+  void how_long_steps_took_is_remembered_for_estimates() {
     var studio = new Studio(folder);
 
-    assertThat(studio.shoot(sketch.plan(), new FakeEngine(8))).isEqualTo(Outcome.DONE);
+    studio.shoot(diamond(), new FakeEngine(2));
 
-    RunState state = RunState.of(studio.journal.entries(studio.run));
-    assertThat(state.isDone(new StepId("s9999"))).isTrue();
+    assertThat(studio.journal.timings("document", 9)).hasSize(4);
   }
 
   static Plan diamond() {
@@ -215,20 +223,5 @@ class RunnerTest {
         .step("right", "top")
         .step("bottom", "left", "right")
         .plan();
-  }
-
-  private static Plan judged() {
-    return new Sketch().step("shot").judge("judge", "shot").step("cut", "shot", "judge").plan();
-  }
-
-  private static Problem problem(Blame blame, Retry retry) {
-    return new Problem(
-        Code.parse("test/trouble"),
-        "trouble",
-        "it was written down",
-        List.of(Fix.byHand("try again")),
-        retry,
-        blame,
-        List.of());
   }
 }

@@ -1,51 +1,66 @@
 package cinema.c41.testkit;
 
-import cinema.c41.base.C41Exception;
 import cinema.c41.base.Problem;
-import cinema.c41.base.Tree;
 import cinema.c41.engine.Desk;
 import cinema.c41.engine.Engine;
 import cinema.c41.engine.EngineEvent;
 import cinema.c41.engine.EngineJob;
-import cinema.c41.engine.InHouse;
+import cinema.c41.engine.EngineProblems;
 import cinema.c41.engine.Offer;
 import cinema.c41.engine.PaperJob;
-import cinema.c41.engine.Shift;
 import cinema.c41.engine.Ticket;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// An engine that makes text files, and whatever trouble a test writes down for it. It passes the
-/// same contract as the real ones.
+/// same contract as the real ones. Thread-safe.
+///
+/// ```java
+/// var engine = new FakeEngine(2).fails("shot", Troubles.unfit()).hangs("voice");
+/// ```
 public final class FakeEngine implements Engine {
+  private final String name;
   private final int lanes;
-  private final InHouse jobs = new InHouse("fake", this::make);
-  private final Map<String, Queue<Trouble>> troubles = new HashMap<>();
+  private final Map<String, FakeJob> jobs = new ConcurrentHashMap<>();
+  private final Map<String, Queue<Act>> acts = new HashMap<>();
+  private final List<Rejection> rejections = new ArrayList<>();
+  private final List<String> begun = new ArrayList<>();
   private final List<String> made = new ArrayList<>();
+  private final List<String> cancelled = new ArrayList<>();
+  private final Semaphore starts = new Semaphore(0);
+  private boolean remembers;
+  private int numbers;
   private int atWork;
   private int most;
 
-  /// What goes wrong with a document.
-  private sealed interface Trouble {
-    record Fails(Problem problem) implements Trouble {}
-
-    record Hangs() implements Trouble {}
-
-    record Crashes() implements Trouble {}
+  /// What an attempt at a document does; it returns the job's last event.
+  @FunctionalInterface
+  private interface Act {
+    EngineEvent play(FakeJob job);
   }
 
+  /// What is wrong with every document of a name whose text is like this.
+  private record Rejection(String name, Predicate<String> text, Problem problem) {}
+
   public FakeEngine(int lanes) {
+    this("fake", lanes);
+  }
+
+  public FakeEngine(String name, int lanes) {
+    this.name = name;
     this.lanes = lanes;
   }
 
@@ -54,19 +69,126 @@ public final class FakeEngine implements Engine {
     return new PaperJob.Documents(List.of(new PaperJob.Document(name, "text/plain", text)));
   }
 
+  /// It is a server: it outlives the process of C41 and knows its tickets.
+  public synchronized FakeEngine remembers() {
+    remembers = true;
+    return this;
+  }
+
   /// The next attempt at this document fails.
-  public FakeEngine fails(String name, Problem problem) {
-    return trouble(name, new Trouble.Fails(problem));
+  public FakeEngine fails(String document, Problem problem) {
+    return fails(document, 1, problem);
+  }
+
+  /// The next attempts at this document fail.
+  public FakeEngine fails(String document, int times, Problem problem) {
+    for (int i = 0; i < times; i++) {
+      next(document, accepted(job -> new EngineEvent.Failed(problem)));
+    }
+    return this;
+  }
+
+  /// Every attempt at this document fails whose text is like this.
+  public synchronized FakeEngine rejects(String document, Predicate<String> text, Problem problem) {
+    rejections.add(new Rejection(document, text, problem));
+    return this;
   }
 
   /// The next attempt at this document never ends by itself.
-  public FakeEngine hangs(String name) {
-    return trouble(name, new Trouble.Hangs());
+  public FakeEngine hangs(String document) {
+    return next(
+        document,
+        accepted(
+            job -> {
+              job.hang();
+              return new EngineEvent.Finished();
+            }));
+  }
+
+  /// The next attempt at this document goes on when the gate is open.
+  public FakeEngine waits(String document, CountDownLatch gate) {
+    return next(
+        document,
+        accepted(
+            job -> {
+              job.hangUntil(gate);
+              return make(job);
+            }));
+  }
+
+  /// Of the next attempt at this document nobody hears anything until it is cancelled.
+  public FakeEngine emitsNothing(String document) {
+    return next(
+        document,
+        job -> {
+          job.hang();
+          return new EngineEvent.Finished();
+        });
   }
 
   /// The next attempt at this document throws.
-  public FakeEngine crashes(String name) {
-    return trouble(name, new Trouble.Crashes());
+  public FakeEngine crashes(String document) {
+    return next(
+        document,
+        accepted(
+            _ -> {
+              throw new IllegalStateException("the fake was told to crash");
+            }));
+  }
+
+  /// The next attempt at this document ends as cancelled, though nobody asked for it.
+  public FakeEngine givesUp(String document) {
+    return next(document, accepted(_ -> new EngineEvent.Cancelled()));
+  }
+
+  /// The next attempt at this document finishes and has made nothing.
+  public FakeEngine makesNothing(String document) {
+    return next(document, accepted(_ -> new EngineEvent.Finished()));
+  }
+
+  /// The next attempt at this document tells how far it is.
+  public FakeEngine progresses(String document, double... fractions) {
+    return next(
+        document,
+        accepted(
+            job -> {
+              for (double fraction : fractions) {
+                job.progress(fraction);
+              }
+              return make(job);
+            }));
+  }
+
+  /// The next attempt makes this text, whatever was ordered.
+  public FakeEngine produces(String document, String text) {
+    var instead = new PaperJob.Document(document, "text/plain", text);
+    return next(
+        document,
+        accepted(
+            job -> {
+              job.write(instead);
+              return new EngineEvent.Finished();
+            }));
+  }
+
+  /// The next attempt at this document breaks the contract: it goes on telling after its end.
+  public FakeEngine babbles(String document, Problem problem) {
+    return next(
+        document,
+        accepted(
+            job -> {
+              EngineEvent last = make(job);
+              job.tell(last);
+              job.tell(new EngineEvent.Progressed(0.1));
+              job.write();
+              job.tell(new EngineEvent.Failed(problem));
+              return last;
+            }));
+  }
+
+  /// The documents that were begun, in order, however that ended.
+  public synchronized List<String> begun() {
+    return List.copyOf(begun);
   }
 
   /// The documents that were made, in order.
@@ -74,105 +196,148 @@ public final class FakeEngine implements Engine {
     return List.copyOf(made);
   }
 
+  /// The documents whose jobs were asked to end.
+  public synchronized List<String> cancelled() {
+    return List.copyOf(cancelled);
+  }
+
   /// The most jobs that were ever at work at once.
   public synchronized int mostAtOnce() {
     return most;
   }
 
+  /// Waits until so many more jobs have begun than were waited for before.
+  public void awaitJobs(int more) throws InterruptedException {
+    if (!starts.tryAcquire(more, 1, TimeUnit.MINUTES)) {
+      throw new AssertionError("only these have begun: " + begun());
+    }
+  }
+
+  /// The process of C41 dies: nobody listens any more. Unless it is a server, the engine and its
+  /// jobs die with it.
+  public synchronized void restart() {
+    jobs.values().forEach(FakeJob::loseListener);
+    if (!remembers) {
+      jobs.values().forEach(FakeJob::cancel);
+      jobs.clear();
+    }
+  }
+
   @Override
   public String name() {
-    return "fake";
+    return name;
   }
 
   @Override
   public Offer offer() {
-    return new Offer(
-        "fake", "1", "fake 1", Set.of(PaperJob.Documents.class), lanes, List.of(), List.of());
+    Set<Class<? extends EngineJob>> makes = Set.of(PaperJob.Documents.class);
+    return new Offer(name, "1", name + " 1", makes, lanes, List.of(), List.of());
   }
 
   @Override
   public Ticket start(EngineJob job, Desk desk, Consumer<EngineEvent> events) {
-    return jobs.start(job, desk, events);
+    if (!(job instanceof PaperJob.Documents documents)) {
+      throw new IllegalArgumentException("the fake makes documents");
+    }
+    var ticket = new Ticket(name, Integer.toString(number()));
+    var work = new FakeJob(ticket, documents, desk, events);
+    jobs.put(ticket.number(), work);
+    Thread.ofVirtual().name(name + "-" + ticket.number()).start(() -> work(work, ticket));
+    return ticket;
   }
 
   @Override
   public boolean reattach(Ticket ticket, Desk desk, Consumer<EngineEvent> events) {
-    return jobs.reattach(ticket, events);
+    FakeJob job = ticket.engine().equals(name) ? jobs.get(ticket.number()) : null;
+    if (job != null) {
+      job.listen(events);
+    }
+    return job != null;
   }
 
   @Override
   public void cancel(Ticket ticket) {
-    jobs.cancel(ticket);
+    FakeJob job = ticket.engine().equals(name) ? jobs.get(ticket.number()) : null;
+    if (job != null) {
+      note(cancelled, job);
+      job.cancel();
+    }
   }
 
-  private synchronized FakeEngine trouble(String name, Trouble trouble) {
-    troubles.computeIfAbsent(name, _ -> new ArrayDeque<>()).add(trouble);
+  private void work(FakeJob job, Ticket ticket) {
+    Act act = enter(job);
+    EngineEvent last = outcome(act, job);
+    leave(ticket);
+    job.end(last);
+  }
+
+  private EngineEvent outcome(Act act, FakeJob job) {
+    try {
+      return act.play(job);
+    } catch (FakeJob.Stopped _) {
+      return new EngineEvent.Cancelled();
+    } catch (RuntimeException e) {
+      return new EngineEvent.Failed(EngineProblems.crashed(name, e));
+    }
+  }
+
+  private EngineEvent make(FakeJob job) {
+    Optional<Problem> wrong = wrong(job);
+    if (wrong.isPresent()) {
+      return new EngineEvent.Failed(wrong.get());
+    }
+    job.write();
+    note(made, job);
+    return new EngineEvent.Finished();
+  }
+
+  private synchronized Optional<Problem> wrong(FakeJob job) {
+    return job.documents().documents().stream()
+        .flatMap(
+            document ->
+                rejections.stream()
+                    .filter(rejection -> rejection.name().equals(document.name()))
+                    .filter(rejection -> rejection.text().test(document.text())))
+        .map(Rejection::problem)
+        .findFirst();
+  }
+
+  private static Act accepted(Act act) {
+    return job -> {
+      job.accept();
+      job.progress(0);
+      return act.play(job);
+    };
+  }
+
+  private synchronized FakeEngine next(String document, Act act) {
+    acts.computeIfAbsent(document, _ -> new ArrayDeque<>()).add(act);
     return this;
   }
 
-  private void make(EngineJob job, Shift shift) {
-    if (!(job instanceof PaperJob.Documents documents)) {
-      throw new IllegalArgumentException("the fake makes documents");
-    }
-    enter();
-    try {
-      for (PaperJob.Document document : documents.documents()) {
-        make(document, shift);
-      }
-    } finally {
-      leave();
-    }
+  private synchronized void note(List<String> list, FakeJob job) {
+    job.documents().documents().forEach(document -> list.add(document.name()));
   }
 
-  private void make(PaperJob.Document document, Shift shift) {
-    Trouble trouble = next(document.name());
-    shift.progress(0.5);
-    switch (trouble) {
-      case Trouble.Fails(var problem) -> throw new C41Exception(problem);
-      case Trouble.Hangs() -> hang(shift);
-      case Trouble.Crashes() -> throw new IllegalStateException("the fake was told to crash");
-      case null -> write(document, shift);
-    }
-  }
-
-  private static void hang(Shift shift) {
-    var stopped = new CountDownLatch(1);
-    shift.onCancel(stopped::countDown);
-    try {
-      stopped.await();
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-    }
-    shift.checkCancelled();
-  }
-
-  private void write(PaperJob.Document document, Shift shift) {
-    try {
-      Path file = Files.writeString(shift.file(document.name()), document.text());
-      shift.produce(
-          document.name(),
-          file,
-          document.mediaType(),
-          Tree.obj().with("length", document.text().length()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    synchronized (this) {
-      made.add(document.name());
-    }
-  }
-
-  private synchronized @org.jspecify.annotations.Nullable Trouble next(String name) {
-    Queue<Trouble> waiting = troubles.get(name);
-    return waiting == null ? null : waiting.poll();
-  }
-
-  private synchronized void enter() {
+  private synchronized Act enter(FakeJob job) {
     atWork++;
     most = Math.max(most, atWork);
+    note(begun, job);
+    starts.release();
+    Queue<Act> written = acts.get(job.documents().documents().getFirst().name());
+    @Nullable Act act = written == null ? null : written.poll();
+    return act == null ? accepted(this::make) : act;
   }
 
-  private synchronized void leave() {
+  private synchronized void leave(Ticket ticket) {
     atWork--;
+    if (!remembers) {
+      jobs.remove(ticket.number());
+    }
+  }
+
+  private synchronized int number() {
+    numbers++;
+    return numbers;
   }
 }

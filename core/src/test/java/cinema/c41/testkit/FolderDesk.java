@@ -11,8 +11,13 @@ import java.nio.file.Path;
 /// A desk whose folder is made when it is opened.
 public record FolderDesk(Vault vault, Path folder) implements Desk {
   public FolderDesk {
+    made(folder);
+  }
+
+  /// The folder, made if it is not there.
+  static Path made(Path folder) {
     try {
-      Files.createDirectories(folder);
+      return Files.createDirectories(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -36,8 +36,18 @@ public final class MemoryJournal implements Journal {
     private boolean cancelAsked;
   }
 
+  /// A journal in which no time passes.
+  public MemoryJournal() {
+    this(new ManualClock());
+  }
+
   public MemoryJournal(Clock clock) {
     this.clock = clock;
+  }
+
+  /// How many entries a run has.
+  public int size(RunId run) {
+    return entries(run).size();
   }
 
   @Override

@@ -27,8 +27,13 @@ public final class MemoryVault implements Vault {
   public Asset keep(Path file, String mediaType) {
     try {
       byte[] bytes = Files.readAllBytes(file);
-      Files.delete(file);
-      return keep(bytes, mediaType);
+      var id = new AssetId(Sha256.of(bytes));
+      if (holds(id)) {
+        Files.delete(file);
+      } else {
+        take(file, id, bytes.length);
+      }
+      return new Asset(id, mediaType, bytes.length);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot keep " + file, e);
     }
@@ -36,15 +41,12 @@ public final class MemoryVault implements Vault {
 
   @Override
   public Asset keep(byte[] bytes, String mediaType) {
-    var id = new AssetId(Sha256.of(bytes));
     try {
-      if (!holds(id)) {
-        write(id, bytes);
-      }
+      Files.createDirectories(folder);
+      return keep(Files.write(Files.createTempFile(folder, "incoming", ""), bytes), mediaType);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot keep " + id, e);
+      throw new UncheckedIOException("cannot keep " + bytes.length + " bytes", e);
     }
-    return new Asset(id, mediaType, bytes.length);
   }
 
   @Override
@@ -71,11 +73,11 @@ public final class MemoryVault implements Vault {
     }
   }
 
-  private void write(AssetId id, byte[] bytes) throws IOException {
-    Files.createDirectories(folder);
-    Path temporary = Files.createTempFile(folder, "incoming", "");
-    Files.write(temporary, bytes);
-    Files.move(temporary, path(id), StandardCopyOption.REPLACE_EXISTING);
-    sizes.put(id, (long) bytes.length);
+  private void take(Path file, AssetId id, long size) throws IOException {
+    if (sizes.isEmpty()) {
+      Files.createDirectories(folder);
+    }
+    Files.move(file, path(id), StandardCopyOption.REPLACE_EXISTING);
+    sizes.put(id, size);
   }
 }

@@ -1,4 +1,7 @@
-/// What tests share: golden files, and sample films.
+/// What tests share, in every module: the contracts that an engine, a journal and a vault keep
+/// ([EngineContract], [JournalContract], [VaultContract]), fakes that keep them, a clock that is
+/// moved by hand, and golden files. Nothing here is a test of its own. Start reading at
+/// [FakeEngine].
 @NullMarked
 package cinema.c41.testkit;
 

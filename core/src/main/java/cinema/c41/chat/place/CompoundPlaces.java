@@ -1,6 +1,7 @@
 package cinema.c41.chat.place;
 
 import cinema.c41.chat.words.Token;
+import cinema.c41.chat.words.WordSet;
 import cinema.c41.chat.words.Words;
 import cinema.c41.chat.words.Words.Topic;
 import java.util.List;
@@ -17,24 +18,33 @@ final class CompoundPlaces {
       Set.of("mushroom", "bishop", "spark", "shall", "archbishop", "outfield");
 
   /// Shorter ends than four letters make too many words that are no places; these do not.
-  private static final Set<String> SHORT_GERMAN_ENDS = Set.of("zug", "bad", "bar", "hof", "weg", "see", "bus");
+  private static final Set<String> SHORT_GERMAN_ENDS =
+      WordSet.of(
+          """
+          zug bad bar hof weg see bus
+          """);
 
   private static final Set<String> NO_GERMAN_PLACES =
-      Set.of(
-          "anzug", "bezug", "umzug", "vorzug", "entzug", "abzug", "auszug", "atemzug", "luftzug",
-          "schachzug", "feldzug", "umweg", "rückweg", "ausweg", "abweg", "heimweg", "traum",
-          "zeitraum", "alptraum", "sturm", "ansturm", "termine", "kristall", "schlager", "pinsel",
-          "scheide", "nachtisch", "umfeld", "arbeitsplatz", "deutschland", "england", "ausland",
-          "abendland", "russland", "eingang", "ausgang", "untergang", "sonnenuntergang", "vorgang",
-          "zugang", "umgang", "übergang", "rückgang", "aufgang", "sonnenaufgang", "fortgang",
-          "feuerwerk", "handwerk", "netzwerk", "augenweide", "abteilung", "schultheiß", "vorstadium");
+      WordSet.of(
+          """
+          anzug bezug umzug vorzug entzug abzug auszug atemzug luftzug schachzug feldzug umweg
+          rückweg ausweg abweg heimweg traum zeitraum alptraum sturm ansturm termine kristall
+          schlager pinsel scheide nachtisch umfeld arbeitsplatz deutschland england ausland
+          abendland russland eingang ausgang untergang sonnenuntergang vorgang zugang umgang
+          übergang rückgang aufgang sonnenaufgang fortgang feuerwerk handwerk netzwerk
+          augenweide abteilung schultheiß vorstadium
+          """);
+
+  /// Without a capital these are verbs, and other nouns of this length are just typed fast.
+  private static final Set<String> VERBS = Set.of("laden", "weiden", "hallen", "treppen", "parken");
 
   private CompoundPlaces() {}
 
   static boolean is(Words words, Topic kind, Token token) {
     String low = token.low();
     if (words.isGerman()) {
-      return token.isCapital() && isGerman(words, kind, low);
+      boolean isTyped = low.length() > 4 && !VERBS.contains(low) && words.has(kind, low);
+      return token.isCapital() ? isGerman(words, kind, low) : isTyped;
     }
     return isEnglish(words, kind, low);
   }
@@ -47,7 +57,8 @@ final class CompoundPlaces {
     boolean isCompound = !NO_ENGLISH_PLACES.contains(one) && !isKnown(words, one);
     return isCompound
         && ENGLISH_ENDS.stream()
-            .anyMatch(end -> one.endsWith(end) && one.length() > end.length() && words.has(kind, end));
+            .anyMatch(
+                end -> one.endsWith(end) && one.length() > end.length() && words.has(kind, end));
   }
 
   private static String singular(String low) {

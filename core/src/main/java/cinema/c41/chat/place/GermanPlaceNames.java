@@ -2,23 +2,32 @@ package cinema.c41.chat.place;
 
 import cinema.c41.chat.words.Passage;
 import cinema.c41.chat.words.Token;
+import cinema.c41.chat.words.WordSet;
 import java.util.ArrayList;
 import java.util.Set;
 
-/// German places as a heading has them. After a preposition adjectives end in -en; in a heading they
-/// show the gender of the noun: `in einer kleinen Bäckerei` is KLEINE BÄCKEREI.
+/// German places as a heading has them. After a preposition adjectives end in -en; in a heading
+/// they show the gender of the noun: `in einer kleinen Bäckerei` is KLEINE BÄCKEREI.
 final class GermanPlaceNames {
-  private static final Set<String> FEMININE_ARTICLES = Set.of("einer", "der", "seiner", "ihrer", "meiner", "unserer", "keiner", "die", "eine");
+  private static final Set<String> FEMININE_ARTICLES =
+      WordSet.of(
+          """
+          einer der seiner ihrer meiner unserer keiner die eine
+          """);
   private static final Set<String> FEMININE_ENDS =
-      Set.of("ei", "ung", "heit", "keit", "schaft", "ion", "tät", "bar", "straße", "gasse", "küche",
-          "halle", "hütte", "kirche", "burg", "stadt", "wiese", "wüste", "brücke", "insel", "schule",
-          "bank", "terrasse", "wohnung", "villa", "bucht", "klinik", "kneipe", "werkstatt", "fabrik",
-          "stube", "lobby", "stelle", "garage", "höhle", "allee", "bühne", "theke", "kabine", "bude");
+      WordSet.of(
+          """
+          ei ung heit keit schaft ion tät bar straße gasse küche halle hütte kirche burg stadt
+          wiese wüste brücke insel schule bank terrasse wohnung villa bucht klinik kneipe
+          werkstatt fabrik stube lobby stelle garage höhle allee bühne theke kabine bude
+          """);
   private static final Set<String> NEUTER_ENDS =
-      Set.of("zimmer", "haus", "büro", "café", "cafe", "restaurant", "hotel", "schiff", "boot",
-          "feld", "dach", "ufer", "schloss", "kino", "theater", "auto", "taxi", "zelt", "labor",
-          "museum", "studio", "atelier", "abteil", "geschäft", "dorf", "meer", "lokal", "gebirge",
-          "bad", "loft", "gefängnis", "flugzeug", "moor", "stadion", "krankenhaus", "tal");
+      WordSet.of(
+          """
+          zimmer haus büro café cafe restaurant hotel schiff boot feld dach ufer schloss kino
+          theater auto taxi zelt labor museum studio atelier abteil geschäft dorf meer lokal
+          gebirge bad loft gefängnis flugzeug moor stadion krankenhaus tal
+          """);
 
   private GermanPlaceNames() {}
 

@@ -2,14 +2,17 @@ package cinema.c41.chat.place;
 
 import cinema.c41.chat.speech.People;
 import cinema.c41.chat.words.AspectWords;
+import cinema.c41.chat.words.GivenNames;
 import cinema.c41.chat.words.LengthWords;
 import cinema.c41.chat.words.Passage;
 import cinema.c41.chat.words.Token;
+import cinema.c41.chat.words.WordSet;
 import cinema.c41.chat.words.Words.Topic;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads where something plays: `in a small bakery`, `auf einem Dach`, `the kitchen of an old farm`.
+/// Reads where something plays: `in a small bakery`, `auf einem Dach`, `the kitchen of an old
+/// farm`.
 public final class PlaceWords {
   /// A place in the words of a heading.
   ///
@@ -19,12 +22,24 @@ public final class PlaceWords {
 
   private static final int MOST_WORDS = 8;
   private static final Set<String> GOES_ON =
-      Set.of(
-          "of", "in", "on", "at", "by", "near", "under", "above", "behind", "between", "from", "full",
-          "am", "an", "im", "bei", "von", "vom", "der", "des", "eines", "einer", "auf", "hinter",
-          "über", "unter", "neben", "the", "a", "dem", "einem", "den", "zwischen", "mitten");
+      WordSet.of(
+          """
+          of in on at by near under above behind between from full am an im bei von vom der
+          des eines einer auf hinter über unter neben the a dem einem den zwischen mitten
+          """);
+  /// Things people sit at or lie on: where nothing better is named.
+  private static final Set<String> FURNITURE =
+      WordSet.of(
+          """
+          bench counter sofa couch bed table desk windowsill bathtub fridge oven cupboard bank
+          parkbank theke tresen tisch bett badewanne fensterbank schreibtisch schrank ofen
+          kühlschrank doorstep türschwelle treppe clock gate
+          """);
   private static final Set<String> OPEN_AIR =
-      Set.of("on", "by", "under", "above", "auf", "am", "an", "unter", "über", "near", "opposite");
+      WordSet.of(
+          """
+          on by under above auf am an unter über near opposite
+          """);
 
   private PlaceWords() {}
 
@@ -35,7 +50,7 @@ public final class PlaceWords {
     boolean isOpenAir = OPEN_AIR.contains(p.low(start));
     int first = start + where;
     first += p.has(first, Topic.ARTICLE) || p.has(first, Topic.OWN) ? 1 : 0;
-    int end = endOf(p, first);
+    int end = LengthWords.at(p, start + where).isPresent() ? first : endOf(p, first);
     int head = head(p, first, end);
     if (where == 0 && (head > firstJoint(p, first, end) || isOpening(p, first))) {
       return Optional.empty();
@@ -44,8 +59,9 @@ public final class PlaceWords {
       return Optional.empty();
     }
     boolean isInterior = head >= 0 ? isInside(p, head) : !isOpenAir;
+    boolean isKnown = head >= 0 && !FURNITURE.contains(p.low(head));
     String words = GermanPlaceNames.nominative(p.sub(start, first), p.sub(first, end), head);
-    return Optional.of(new Found(words, isInterior && !isOut, head >= 0, end));
+    return Optional.of(new Found(words, isInterior && !isOut, isKnown, end));
   }
 
   /// A place that is named inside a sentence: a preposition and, soon after, a noun that is known.
@@ -56,7 +72,7 @@ public final class PlaceWords {
     }
     boolean isOut = p.match(start, Topic.OUTDOORS) > 0;
     return noun(p, start, start + where)
-        .map(found -> new Found(found.words, found.interior && !isOut, true, found.next));
+        .map(found -> new Found(found.words, found.interior && !isOut, found.isKnown, found.next));
   }
 
   /// A noun that is known for a place, with its article and what describes it.
@@ -72,9 +88,9 @@ public final class PlaceWords {
         if (p.has(end, Topic.PERSON) && !p.words().isGerman()) {
           return Optional.empty();
         }
-        String words =
-            GermanPlaceNames.nominative(p.sub(start, from), p.sub(from, end), end - 1);
-        return Optional.of(new Found(words, isInside(p, end - 1), true, end));
+        String words = GermanPlaceNames.nominative(p.sub(start, from), p.sub(from, end), end - 1);
+        boolean isKnown = !FURNITURE.contains(p.low(end - 1));
+        return Optional.of(new Found(words, isInside(p, end - 1), isKnown, end));
       }
     }
     return Optional.empty();
@@ -113,7 +129,8 @@ public final class PlaceWords {
   }
 
   private static boolean isStop(Passage p, int i) {
-    boolean isVerb = People.isVerb(p, i) && !isPlace(p, i) && !p.at(i - 1).isCapital();
+    boolean isRoom = isPlace(p, i) || (p.low(i).endsWith("ing") && isPlace(p, i + 1));
+    boolean isVerb = People.isVerb(p, i) && !isRoom;
     return isVerb
         || p.has(i, Topic.TO)
         || p.has(i, Topic.AND)
@@ -122,6 +139,7 @@ public final class PlaceWords {
         || p.has(i, Topic.FILM)
         || p.match(i, Topic.SHOWING) > 0
         || p.has(i, Topic.NOBODY)
+        || p.low(i).startsWith("heiß") && p.at(i + 1).isQuote()
         || p.match(i, Topic.UNUSABLE) > 0
         || LengthWords.at(p, i).isPresent();
   }
@@ -156,15 +174,20 @@ public final class PlaceWords {
 
   /// `the baker`, `Anna`: people are no places, unless the phrase says where they are.
   private static boolean isSomebody(Passage p, int start, int first, int end) {
-    if (start == first && People.startingAt(p, start).filter(one -> isPerson(p, one)).isPresent()) {
+    boolean isBare = start == first || p.has(start, Topic.ARTICLE) || p.has(start, Topic.OWN);
+    if (isBare && People.startingAt(p, start).filter(one -> isPerson(p, one)).isPresent()) {
       return true;
     }
     return p.has(end - 1, Topic.PERSON) && !isPlace(p, end - 1);
   }
 
   private static boolean isPerson(Passage p, People.Person one) {
-    boolean isPlaceName = isPlace(p, one.to() - 1);
-    return one.kind() == People.Kind.PRONOUN || !isPlaceName;
+    boolean isSure =
+        one.kind() == People.Kind.PRONOUN
+            || p.at(one.from()).kind() == Token.Kind.TAG
+            || GivenNames.has(p.low(one.from()))
+            || p.has(one.from(), Topic.TITLE);
+    return isSure || (p.has(one.to() - 1, Topic.PERSON) && !isPlace(p, one.to() - 1));
   }
 
   public static boolean isPlace(Passage p, int i) {
@@ -172,7 +195,9 @@ public final class PlaceWords {
   }
 
   private static boolean isInside(Passage p, int i) {
-    return isKind(p, i, Topic.INSIDE) && !(isKind(p, i, Topic.OUTSIDE) && p.low(i - 1).equals("auf"));
+    boolean isShipBridge = p.low(i).equals("bridge") && isKind(p, i - 1, Topic.INSIDE);
+    return isShipBridge ||  isKind(p, i, Topic.INSIDE)
+        && !(isKind(p, i, Topic.OUTSIDE) && p.low(i - 1).equals("auf"));
   }
 
   private static boolean isKind(Passage p, int i, Topic kind) {

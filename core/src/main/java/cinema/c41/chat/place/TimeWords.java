@@ -2,6 +2,7 @@ package cinema.c41.chat.place;
 
 import cinema.c41.chat.words.Passage;
 import cinema.c41.chat.words.Token;
+import cinema.c41.chat.words.WordSet;
 import cinema.c41.chat.words.Words.Topic;
 import java.util.Map;
 import java.util.Optional;
@@ -15,21 +16,44 @@ public final class TimeWords {
 
   private static final Map<String, String> ADVERBS =
       Map.of(
-          "nachts", "Nacht", "morgens", "Morgen", "frühmorgens", "früher Morgen", "vormittags",
-          "Vormittag", "mittags", "Mittag", "nachmittags", "Nachmittag", "abends", "Abend",
-          "spätabends", "später Abend", "tagsüber", "Tag", "spätnachts", "späte Nacht");
+          "nachts",
+          "Nacht",
+          "morgens",
+          "Morgen",
+          "frühmorgens",
+          "früher Morgen",
+          "vormittags",
+          "Vormittag",
+          "mittags",
+          "Mittag",
+          "nachmittags",
+          "Nachmittag",
+          "abends",
+          "Abend",
+          "spätabends",
+          "später Abend",
+          "tagsüber",
+          "Tag",
+          "spätnachts",
+          "späte Nacht");
   private static final Set<String> CLOCK_UNITS =
-      Set.of("am", "pm", "a.m.", "p.m.", "a.m", "p.m", "uhr", "o'clock");
+      WordSet.of(
+          """
+          am pm a.m. p.m. a.m p.m uhr o'clock
+          """);
   private static final Set<String> ONLY_ARTICLES =
-      Set.of("a", "an", "the", "one", "this", "ein", "eine", "der", "die", "das", "dem", "den");
+      WordSet.of(
+          """
+          a an the one this ein eine der die das dem den
+          """);
   private static final Set<String> FEMININE_ENDS =
       Set.of("nacht", "dämmerung", "stunde", "frühe", "früh", "zeit");
   private static final Set<String> NEUTER_ENDS = Set.of("grauen", "licht", "rot");
 
   private TimeWords() {}
 
-  /// The time of day that starts here, with the preposition that leads to it; without one only where
-  /// nothing else follows.
+  /// The time of day that starts here, with the preposition that leads to it; without one only
+  /// where nothing else follows.
   public static Optional<Found> at(Passage p, int start) {
     if (ADVERBS.containsKey(p.low(start)) && p.words().isGerman()) {
       return Optional.of(new Found(ADVERBS.get(p.low(start)), start + 1));
@@ -43,7 +67,7 @@ public final class TimeWords {
     int first = start + opener;
     first += opener > 0 && isArticle(p, first) ? 1 : 0;
     Optional<Found> named = named(p, first);
-    boolean isFree = opener > 0 && !ONLY_ARTICLES.contains(p.low(start));
+    boolean isFree = opener > 1 || (opener > 0 && !ONLY_ARTICLES.contains(p.low(start)));
     return named.filter(found -> isFree || isAtEnd(p, found.next));
   }
 
@@ -73,7 +97,8 @@ public final class TimeWords {
   /// `morgen` is tomorrow, `der Morgen` is not.
   private static boolean isTomorrow(Passage p, int i) {
     boolean isSmall = p.words().isGerman() && !p.at(i).isCapital();
-    return isSmall && !Set.of("am", "im", "blaue", "goldene").contains(p.low(i - 1))
+    return isSmall
+        && !Set.of("am", "im", "blaue", "goldene").contains(p.low(i - 1))
         && p.match(i, Topic.TIME) == 1;
   }
 
@@ -85,7 +110,8 @@ public final class TimeWords {
       String stem = p.text(i).replaceAll("(en|em|er|es|e)$", "");
       time.append(stem).append(ending(low)).append(' ');
     }
-    String words = p.sub(noun, next).text().replace("blauen ", "blaue ").replace("goldenen ", "goldene ");
+    String words =
+        p.sub(noun, next).text().replace("blauen ", "blaue ").replace("goldenen ", "goldene ");
     return time.append(words).toString();
   }
 
@@ -112,14 +138,17 @@ public final class TimeWords {
   }
 
   private static boolean isNumeral(Passage p, int i) {
-    return p.at(i).kind() == Token.Kind.NUMBER || p.low(i + 1).equals("o'clock") || p.low(i + 1).equals("uhr");
+    return p.at(i).kind() == Token.Kind.NUMBER
+        || p.low(i + 1).equals("o'clock")
+        || p.low(i + 1).equals("uhr");
   }
 
   /// The words for the time of day say more than the hour.
   private static Found afterClock(Passage p, String clock, int next) {
     if (CLOCK_UNITS.contains(p.low(next)) && !isMorningAfterAm(p, next)) {
-      Found unit = new Found(clock + " " + p.text(next), next + 1);
-      return dayTime(p, next + 1).map(found -> new Found(found.words, found.next)).orElse(unit);
+      String unit = p.low(next).length() == 3 ? p.text(next) + "." : p.text(next);
+      Found whole = new Found(clock + " " + unit, next + 1);
+      return dayTime(p, next + 1).map(found -> new Found(found.words, found.next)).orElse(whole);
     }
     return dayTime(p, next).orElse(new Found(clock, next));
   }
@@ -132,6 +161,8 @@ public final class TimeWords {
   private static Optional<Found> dayTime(Passage p, int start) {
     boolean isAdverb = ADVERBS.containsKey(p.low(start));
     int opener = p.match(start, Topic.TIME_OPENER);
-    return isAdverb || opener > 0 ? at(p, start).filter(found -> !found.words.matches(".*\\d.*")) : Optional.empty();
+    return isAdverb || opener > 0
+        ? at(p, start).filter(found -> !found.words.matches(".*\\d.*"))
+        : Optional.empty();
   }
 }

@@ -3,13 +3,22 @@ package cinema.c41.chat.speech;
 import cinema.c41.chat.speech.People.Kind;
 import cinema.c41.chat.speech.People.Person;
 import cinema.c41.chat.words.Passage;
+import cinema.c41.chat.words.WordSet;
 import cinema.c41.chat.words.Words.Topic;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/// A name before a quote, without a verb of speaking: `Anna, dryly:`, `Ben to Anna:`, `Cut to Ben:`,
-/// `Anna looks up:`.
+/// A name before a quote, without a verb of speaking: `Anna, dryly:`, `Ben to Anna:`, `Cut to
+/// Ben:`, `Anna looks up:`.
 final class CueReader {
+  /// Verbs that say no more than that somebody speaks.
+  private static final Set<String> OPENS =
+      WordSet.of(
+          """
+          starts begins goes is beginnt startet dann then
+          """);
+
   private final Passage p;
 
   /// Whether a colon, a dash or brackets follow: then the words are surely about the quote.
@@ -30,7 +39,8 @@ final class CueReader {
     if (!people.isEmpty() && (isFirm || isClear(people, part))) {
       return Optional.of(said(people, start));
     }
-    if (Cues.labelsOf(part).contains(Topic.LABEL_DIALOGUE) || Cues.labelsOf(part).contains(Topic.LABEL_ACTION)) {
+    if (Cues.labelsOf(part).contains(Topic.LABEL_DIALOGUE)
+        || Cues.labelsOf(part).contains(Topic.LABEL_ACTION)) {
       return Optional.empty();
     }
     if (start > p.from() && Direction.isDirection(part)) {
@@ -96,6 +106,9 @@ final class CueReader {
     Optional<Person> first = People.startingAt(part, part.from());
     if (first.isPresent()) {
       Passage rest = part.rest(first.get().to());
+      if (rest.size() == 1 && OPENS.contains(rest.low(rest.from()))) {
+        return Optional.of(new Saying.Said(List.of(first.get()), "", part.from(), p.to()));
+      }
       if (Direction.isDirection(rest) && (isFirm || rest.size() == 1)) {
         return Optional.of(
             new Saying.Said(List.of(first.get()), Direction.of(rest), part.from(), p.to()));

@@ -3,8 +3,10 @@ package cinema.c41.chat.speech;
 import cinema.c41.chat.words.GivenNames;
 import cinema.c41.chat.words.Passage;
 import cinema.c41.chat.words.Token;
+import cinema.c41.chat.words.WordSet;
 import cinema.c41.chat.words.Words.Topic;
 import java.util.List;
+import java.util.Set;
 
 /// Whether words before a colon can be somebody, or are a label such as `Length:`.
 public final class Cues {
@@ -27,6 +29,12 @@ public final class Cues {
   private static final List<Topic> THINGS =
       List.of(Topic.SHOWN, Topic.FILM, Topic.INSIDE, Topic.OUTSIDE, Topic.TIME);
 
+  private static final Set<String> COUNTS =
+      WordSet.of(
+          """
+          two three four five zwei drei vier fünf all alle
+          """);
+
   private Cues() {}
 
   /// The topic of the label that this whole passage is, or null-free: no topic.
@@ -36,7 +44,8 @@ public final class Cues {
   }
 
   private static Passage withoutArticle(Passage p) {
-    boolean isArticle = p.has(p.from(), Topic.ARTICLE) || p.has(p.from(), Topic.OWN);
+    boolean isCount = COUNTS.contains(p.low(p.from()));
+    boolean isArticle = isCount || p.has(p.from(), Topic.ARTICLE) || p.has(p.from(), Topic.OWN);
     return isArticle && p.size() > 1 ? p.rest(p.from() + 1) : p;
   }
 
@@ -60,6 +69,10 @@ public final class Cues {
     }
     int last = p.to() - 1;
     boolean isSomebody = p.has(last, Topic.PERSON) || GivenNames.has(p.low(last));
+    boolean isPhrase = p.size() > 1 && p.words().isGerman() && !p.at(last).isCapital();
+    if (isPhrase && !isSomebody && p.at(last).isWord()) {
+      return false;
+    }
     boolean isNumbered = last > p.from() && p.at(last).kind() == Token.Kind.NUMBER;
     for (int i = p.from(); i < (isNumbered ? last : p.to()); i++) {
       boolean isKnown = isSomebody && i == last;

@@ -1,6 +1,7 @@
 package cinema.c41.chat.speech;
 
 import cinema.c41.chat.words.Passage;
+import cinema.c41.chat.words.WordSet;
 import cinema.c41.chat.words.Words.Topic;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,10 @@ final class Direction {
 
   /// Words that belong to the verb and say nothing of the voice.
   private static final Set<String> PARTICLES =
-      Set.of("hinzu", "fort", "fest", "ein", "entgegen", "then", "that", "dann", "dass", "aus", "so");
+      WordSet.of(
+          """
+          hinzu fort fest ein entgegen then that dann dass aus so
+          """);
 
   private Direction() {}
 
@@ -54,6 +58,46 @@ final class Direction {
 
   private static String withoutBrackets(String text) {
     return text.replaceAll("[\\[\\](){}]", "").strip();
+  }
+
+  /// What follows a verb of speaking: an addressee gets a preposition, a voice from elsewhere is said
+  /// as it is.
+  static String tail(Passage after) {
+    Passage p = after.trimmed();
+    if (p.isEmpty() || p.has(p.from(), Topic.NOBODY)) {
+      return "";
+    }
+    if (Names.startOfOff(p) == p.from()) {
+      return p.text();
+    }
+    List<People.Person> people = People.whole(p);
+    boolean isPronoun = people.stream().anyMatch(one -> one.kind() == People.Kind.PRONOUN);
+    if (isPronoun) {
+      return "";
+    }
+    boolean isAddressee = !people.isEmpty() || p.has(p.from(), Topic.ARTICLE);
+    return isAddressee ? addressee(p) : of(p);
+  }
+
+  /// A verb that tells how stands before what follows it; of several people it would be a plural.
+  static List<String> withVerb(Passage p, int verb, String tail, boolean isOne) {
+    boolean tells = !p.has(verb, Topic.SAY) && !p.low(verb).equals("so") && isOne;
+    if (!tells) {
+      return List.of(tail);
+    }
+    boolean isOff = tail.toLowerCase(Locale.ROOT).endsWith("off");
+    return isOff
+        ? List.of(p.text(verb), tail)
+        : List.of((p.text(verb) + " " + tail).strip());
+  }
+
+  private static String addressee(Passage p) {
+    if (!p.words().isGerman()) {
+      return "to " + of(p);
+    }
+    Passage bare = p.low(p.to() - 1).equals("zu") ? p.start(p.to() - 1) : p;
+    boolean isAccusative = Set.of("den", "die", "das", "einen", "eine").contains(p.low(p.from()));
+    return (isAccusative ? "an " : "zu ") + of(bare);
   }
 
   /// Everything that says how, parted by commas.

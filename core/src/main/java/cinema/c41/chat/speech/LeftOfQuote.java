@@ -2,7 +2,10 @@ package cinema.c41.chat.speech;
 
 import cinema.c41.chat.speech.People.Kind;
 import cinema.c41.chat.speech.People.Person;
+import cinema.c41.chat.words.GivenNames;
 import cinema.c41.chat.words.Passage;
+import cinema.c41.chat.words.Token;
+import cinema.c41.chat.words.WordSet;
 import cinema.c41.chat.words.Words.Topic;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +19,21 @@ final class LeftOfQuote {
   private static final int REACH = 10;
 
   private static final Set<String> RELATIVE = Set.of("who", "der", "die", "das", "that");
+
+  private static final Set<String> AUXILIARY =
+      WordSet.of(
+          """
+          just only also now nur auch to should must will can would soll sollte kann muss darf
+          möchte shall
+          """);
+
+  /// What asks for a line, and is nothing to film: `I want Anna to say`.
+  private static final Set<String> ASKING =
+      WordSet.of(
+          """
+          i we want have let make need would like get lass lasst ich wir möchte möchten will
+          wollen dass soll sollen danach that
+          """);
 
   private final Passage p;
   private final List<String> brackets = new ArrayList<>();
@@ -53,7 +71,9 @@ final class LeftOfQuote {
         }
       }
     }
-    return new CueReader(p.start(end), isFirm(), hasColon || hasDash).read().map(this::withBrackets);
+    return new CueReader(p.start(end), isFirm(), hasColon || hasDash)
+        .read()
+        .map(this::withBrackets);
   }
 
   private boolean isFirm() {
@@ -114,8 +134,7 @@ final class LeftOfQuote {
   }
 
   private boolean isAdverb(int i) {
-    return p.at(i).isWord()
-        && (Direction.isAdverb(p, i) || Set.of("just", "only", "also", "now", "nur", "auch").contains(p.low(i)));
+    return p.at(i).isWord() && (Direction.isAdverb(p, i) || AUXILIARY.contains(p.low(i)));
   }
 
   private Optional<Saying> bySubjectBefore(int verb, int before) {
@@ -125,7 +144,8 @@ final class LeftOfQuote {
     if (p.isMark(before - 1, ",")) {
       return byApposition(verb, before);
     }
-    int end = RELATIVE.contains(p.low(before - 1)) && !isArticleAt(before - 1) ? before - 1 : before;
+    int end =
+        RELATIVE.contains(p.low(before - 1)) && !isArticleAt(before - 1) ? before - 1 : before;
     end -= p.isMark(end - 1, ",") ? 1 : 0;
     return subjectEndingAt(p.start(before), end, verb)
         .map(subject -> said(subject, verb, before, verb + 1));
@@ -138,10 +158,29 @@ final class LeftOfQuote {
     while (person.isPresent() && !isSubject(person.get(), verb)) {
       rest = rest.rest(person.get().from() + 1);
       person = rest.isEmpty() || rest.from() >= end ? Optional.empty() : People.endingAt(rest, end);
-      boolean isPart = person.isPresent() && !p.at(person.get().from()).isCapital();
+      boolean isPart = person.filter(one -> isPartOfPhrase(one)).isPresent();
       person = isPart ? Optional.empty() : person;
     }
-    return person;
+    return person.isPresent() ? person : unknownBefore(end, verb);
+  }
+
+  private boolean isPartOfPhrase(Person one) {
+    boolean isName = GivenNames.has(p.low(one.from())) || p.has(one.from(), Topic.TITLE);
+    boolean isTag = p.at(one.from()).kind() == Token.Kind.TAG;
+    return !isTag
+        && !isName
+        && (p.has(one.from() - 1, Topic.ARTICLE) || !p.at(one.from()).isCapital());
+  }
+
+  /// `the librarian | says`
+  private Optional<Person> unknownBefore(int end, int verb) {
+    for (int i = Math.max(p.from(), end - 4); i < end; i++) {
+      Optional<Person> person = People.unknownNoun(p.start(end), i).filter(one -> one.to() == end);
+      if (person.filter(one -> isSubject(one, verb)).isPresent()) {
+        return person;
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isArticleAt(int i) {
@@ -150,8 +189,11 @@ final class LeftOfQuote {
 
   /// `when`, `while`: what follows has its own subject.
   private boolean isSubordinate(int i) {
-    return Set.of("when", "while", "as", "until", "because", "before", "after", "als", "während", "wenn",
-            "weil", "bis", "bevor", "nachdem", "where", "wo")
+    return WordSet.of(
+            """
+            when while as until because before after als während wenn weil bis bevor nachdem
+            where wo
+            """)
         .contains(p.low(i));
   }
 
@@ -183,10 +225,19 @@ final class LeftOfQuote {
       boolean isFirst = i == p.from() || !p.has(i - 1, Topic.TO) || p.has(i - 1, Topic.AND);
       Optional<Person> person = isFirst ? People.startingAt(p.start(end), i) : Optional.empty();
       if (person.isPresent()) {
-        return person;
+        return Optional.of(byName(person.get(), end));
       }
     }
     return Optional.empty();
+  }
+
+  /// `my boss, Mrs. Klein,`: the name counts.
+  private Person byName(Person noun, int end) {
+    Optional<Person> name =
+        noun.kind() == Kind.NOUN && p.isMark(noun.to(), ",")
+            ? People.startingAt(p.start(end), noun.to() + 1)
+            : Optional.empty();
+    return name.filter(one -> one.kind() == Kind.NAME && p.isMark(one.to(), ",")).orElse(noun);
   }
 
   /// `Anna, tired, says` and `Anna, the baker, says`.
@@ -207,7 +258,11 @@ final class LeftOfQuote {
       brackets.addFirst(Direction.of(middle));
       return subject.map(one -> said(one, verb, before, verb + 1));
     }
-    boolean isName = !People.whole(middle).isEmpty();
+    List<Person> names = People.whole(middle);
+    boolean isName = !names.isEmpty();
+    if (isName && names.getFirst().kind() == Kind.NAME && subject.get().kind() == Kind.NOUN) {
+      return Optional.of(said(names, verb, before, verb + 1, subject.get().from()));
+    }
     int from = isName ? subject.get().from() : before - 1;
     return Optional.of(said(List.of(subject.get()), verb, before, verb + 1, from));
   }
@@ -232,7 +287,12 @@ final class LeftOfQuote {
     boolean isStart = isFiller(p.start(before));
     return isStart
         ? Optional.of(
-            said(List.of(new Person("", Kind.PRONOUN, verb, verb)), verb, before, verb + 1, p.from()))
+            said(
+                List.of(new Person("", Kind.PRONOUN, verb, verb)),
+                verb,
+                before,
+                verb + 1,
+                p.from()))
         : Optional.empty();
   }
 
@@ -261,28 +321,31 @@ final class LeftOfQuote {
 
   private Saying said(List<Person> speakers, int verb, int before, int after, int from) {
     var how = new ArrayList<String>();
-    how.add(Direction.of(p.sub(before, verb)));
-    String tail = tail(p.sub(Math.min(after, end), end));
-    boolean isHow = p.has(verb, Topic.SAY_HOW);
-    how.add(isHow && !tail.startsWith(",") ? (p.at(verb).text() + " " + tail).strip() : tail);
+    how.add(adverbs(before, verb));
+    Passage rest = p.sub(Math.min(after, end), end);
+    String tail = Direction.tail(rest);
+    how.addAll(Direction.withVerb(p, verb, tail, speakers.size() == 1));
     how.addAll(brackets);
     return new Saying.Said(speakers, Direction.join(how), from, p.to());
   }
 
-  /// What follows the verb: an addressee, or how.
-  private String tail(Passage after) {
-    List<Person> addressee = People.whole(after);
-    String text = Direction.of(after);
-    boolean isBare = addressee.size() == 1 && addressee.getFirst().kind() != Kind.PRONOUN;
-    if (isBare) {
-      return (p.words().isGerman() ? "zu " : "to ") + text;
+  private String adverbs(int start, int end) {
+    var words = new ArrayList<String>();
+    for (int i = start; i < end; i++) {
+      if (Direction.isAdverb(p, i)) {
+        words.add(Direction.of(p.sub(i, i + 1)));
+      }
     }
-    return addressee.isEmpty() ? text : "";
+    return String.join(" ", words);
   }
 
   private boolean isFiller(Passage before) {
     for (int i = before.from(); i < before.to(); i++) {
-      boolean isEmpty = p.has(i, Topic.AND) || p.has(i, Topic.FILLER) || Direction.isAdverb(p, i);
+      boolean isEmpty =
+          p.has(i, Topic.AND)
+              || p.has(i, Topic.FILLER)
+              || Direction.isAdverb(p, i)
+              || ASKING.contains(p.low(i));
       if (p.at(i).isWord() && !isEmpty) {
         return false;
       }

@@ -5,6 +5,7 @@ import cinema.c41.chat.speech.People.Person;
 import cinema.c41.chat.words.GivenNames;
 import cinema.c41.chat.words.Passage;
 import cinema.c41.chat.words.Token;
+import cinema.c41.chat.words.WordSet;
 import cinema.c41.chat.words.Words.Topic;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -14,8 +15,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Everybody who is named in a message. A word with a capital is a name if it is a known first name,
-/// is known from elsewhere in the message, follows a title or `called`, or does what people do.
+/// Everybody who is named in a message. A word with a capital is a name if it is a known first
+/// name, is known from elsewhere in the message, follows a title or `called`, or does what people
+/// do.
 final class Mentions {
   private final Passage p;
   private final Set<String> known = new HashSet<>();
@@ -95,7 +97,12 @@ final class Mentions {
   /// After an article or a preposition that melts with one, a name is a noun: `im Ernst`.
   private boolean isPlainWord(Person one) {
     int before = one.from() - 1;
-    boolean isMelted = Set.of("im", "am", "vom", "zum", "zur", "beim", "ins", "ans").contains(p.low(before));
+    boolean isMelted =
+        WordSet.of(
+                """
+                im am vom zum zur beim ins ans
+                """)
+            .contains(p.low(before));
     boolean isStart = before < p.from() || Sentences.isEnd(p, before);
     boolean isWord = p.has(one.from(), Topic.FUNCTION) && isStart;
     boolean isArticle = p.has(before, Topic.ARTICLE) && !p.words().isGerman();

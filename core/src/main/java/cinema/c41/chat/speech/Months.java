@@ -1,14 +1,16 @@
 package cinema.c41.chat.speech;
 
+import cinema.c41.chat.words.WordSet;
 import java.util.Set;
 
 /// Months, after which a number with a dot is a day.
 final class Months {
   private static final Set<String> NAMES =
-      Set.of(
-          "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september",
-          "oktober", "november", "dezember", "january", "february", "march", "may", "june", "july",
-          "october", "december");
+      WordSet.of(
+          """
+          januar februar märz april mai juni juli august september oktober november dezember
+          january february march may june july october december
+          """);
 
   private Months() {}
 

@@ -2,15 +2,19 @@ package cinema.c41.chat.speech;
 
 import cinema.c41.chat.words.Passage;
 import cinema.c41.chat.words.Token;
+import cinema.c41.chat.words.WordSet;
 import cinema.c41.chat.words.Words.Topic;
 import java.util.ArrayList;
 import java.util.Set;
 
-/// How people are written in a cast list: `Mia` for `@Mia`, `Old Man` for `the old man`, `Alter Mann`
-/// for `der alte Mann`.
+/// How people are written in a cast list: `Mia` for `@Mia`, `Old Man` for `the old man`, `Alter
+/// Mann` for `der alte Mann`.
 final class Names {
   private static final Set<String> SMALL =
-      Set.of("in", "on", "at", "of", "with", "the", "a", "an", "from", "to", "and", "by", "behind");
+      WordSet.of(
+          """
+          in on at of with the a an from to and by behind
+          """);
 
   private Names() {}
 
@@ -53,9 +57,7 @@ final class Names {
   static String noun(Passage p) {
     boolean isDetermined = p.has(p.from(), Topic.ARTICLE) || p.has(p.from(), Topic.OWN);
     Passage bare = isDetermined && p.size() > 1 ? p.rest(p.from() + 1) : p;
-    return p.words().isGerman()
-        ? german(bare, isDetermined ? p.low(p.from()) : "")
-        : english(bare);
+    return p.words().isGerman() ? german(bare, isDetermined ? p.low(p.from()) : "") : english(bare);
   }
 
   private static String english(Passage p) {

@@ -3,6 +3,7 @@ package cinema.c41.chat.speech;
 import cinema.c41.chat.words.GivenNames;
 import cinema.c41.chat.words.Passage;
 import cinema.c41.chat.words.Token;
+import cinema.c41.chat.words.WordSet;
 import cinema.c41.chat.words.Words.Topic;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,15 @@ public final class People {
   }
 
   private static final Set<String> PARTICLES =
-      Set.of("von", "van", "de", "der", "den", "la", "le", "di", "da", "del", "bin", "al");
+      WordSet.of(
+          """
+          von van de der den la le di da del bin al
+          """);
+  private static final Set<String> NICKNAMES =
+      WordSet.of(
+          """
+          old young little big tiny crazy mad poor alter junger
+          """);
   private static final int LONGEST = 6;
 
   private People() {}
@@ -43,6 +52,21 @@ public final class People {
       return Optional.of(new Person(token.low(), Kind.PRONOUN, i, i + 1));
     }
     return token.isCapital() || p.has(i, Topic.TITLE) ? named(p, i) : Optional.empty();
+  }
+
+  /// Somebody after an article whose noun nobody knows: `the librarian`, before or after a verb of
+  /// speaking.
+  public static Optional<Person> unknownNoun(Passage p, int i) {
+    int end = i + 1;
+    while (end < i + 4 && p.at(end).isWord() && isAdjective(p, end) && !isVerb(p, end)) {
+      end += Direction.isAdverb(p, end) && end > i + 1 ? LONGEST : 1;
+    }
+    end = end > i + LONGEST ? end - LONGEST : end;
+    boolean isArticle = p.has(i, Topic.ARTICLE) || p.has(i, Topic.OWN);
+    boolean isNoun = isArticle && end > i + 1 && !Cues.isThing(p, end - 1);
+    return isNoun
+        ? Optional.of(new Person(Names.noun(p.sub(i, end)), Kind.NOUN, i, end))
+        : Optional.empty();
   }
 
   /// Whoever is named by the words before this token; the longest phrase counts.
@@ -74,8 +98,7 @@ public final class People {
       describes = p.at(i).isWord() && !isVerb(p, i) && !p.has(i, Topic.AND);
     }
     return describes
-        ? Optional.of(
-            new Person(Names.noun(p.sub(one.from, end)), Kind.NOUN, one.from, end))
+        ? Optional.of(new Person(Names.noun(p.sub(one.from, end)), Kind.NOUN, one.from, end))
         : Optional.empty();
   }
 
@@ -118,6 +141,10 @@ public final class People {
       return Optional.empty();
     }
     int off = Names.startOfOff(p);
+    boolean isArticleBefore = p.has(off - 1, Topic.ARTICLE) && off == p.from() + 1;
+    if (off < p.to() && isArticleBefore) {
+      return wholeOne(p.rest(off));
+    }
     if (off < p.to()) {
       return off == p.from()
           ? Optional.of(new Person(Names.off(p), Kind.NOUN, p.from(), p.to()))
@@ -127,7 +154,8 @@ public final class People {
     if (ending.isPresent() && ending.get().from == p.from()) {
       return ending.filter(one -> one.kind == Kind.PRONOUN || canSpeak(p, one));
     }
-    return Cues.isPlausible(p)
+    boolean isArticle = p.has(p.from(), Topic.ARTICLE) || p.has(p.from(), Topic.OWN);
+    return Cues.isPlausible(isArticle ? p.rest(p.from() + 1) : p)
         ? Optional.of(new Person(Names.noun(p), Kind.NOUN, p.from(), p.to()))
         : Optional.empty();
   }
@@ -180,7 +208,7 @@ public final class People {
   }
 
   private static boolean isAdjective(Passage p, int i) {
-    return p.at(i).isWord() && !p.has(i, Topic.TO) && !p.has(i, Topic.AND) && !isSpeaking(p, i);
+    return p.at(i).isWord() && !p.has(i, Topic.TO) && !p.has(i, Topic.AND) && !isVerb(p, i);
   }
 
   /// `the street`: a capital is no sign of a person in German.
@@ -194,7 +222,8 @@ public final class People {
       return described;
     }
     boolean isFunction = p.has(i, Topic.FUNCTION) && !isSureName(p, i);
-    if (isFunction || (Cues.isThing(p, i) && !GivenNames.has(p.low(i)) && !p.has(i, Topic.PERSON))) {
+    if (isFunction
+        || (Cues.isThing(p, i) && !GivenNames.has(p.low(i)) && !p.has(i, Topic.PERSON))) {
       return Optional.empty();
     }
     int end = endOfName(p, i);
@@ -213,8 +242,12 @@ public final class People {
     while (head < i + 3 && p.at(head).isWord() && !p.has(head, Topic.PERSON)) {
       head++;
     }
-    boolean isAdjective = !p.has(i, Topic.PERSON) && !p.has(i, Topic.TITLE) && !GivenNames.has(p.low(i));
+    boolean isAdjective =
+        !p.has(i, Topic.PERSON) && !p.has(i, Topic.TITLE) && !GivenNames.has(p.low(i));
     boolean isShort = isAdjective && !isFunctionBefore(p, i, head);
+    if (NICKNAMES.contains(p.low(i)) && p.at(i + 1).isCapital() && GivenNames.has(p.low(i + 1))) {
+      return Optional.of(new Person(p.sub(i, i + 2).text(), Kind.NAME, i, i + 2));
+    }
     return isShort && p.at(head).isCapital() && p.has(head, Topic.PERSON)
         ? Optional.of(new Person(p.sub(i, head + 1).text(), Kind.NOUN, i, head + 1))
         : Optional.empty();
@@ -259,10 +292,16 @@ public final class People {
   }
 
   public static boolean isSpeaking(Passage p, int i) {
-    return p.has(i, Topic.SAY) || p.has(i, Topic.SAY_HOW);
+    return (p.has(i, Topic.SAY) || p.has(i, Topic.SAY_HOW)) && !isNoun(p, i);
+  }
+
+  /// A German verb has a capital only at the start of a sentence: `Mutter` does not mutter.
+  private static boolean isNoun(Passage p, int i) {
+    boolean isVerbForm = p.low(i).endsWith("t") || p.low(i).endsWith("te");
+    return p.words().isGerman() && p.at(i).isCapital() && (p.has(i, Topic.PERSON) || !isVerbForm);
   }
 
   public static boolean isVerb(Passage p, int i) {
-    return isSpeaking(p, i) || p.has(i, Topic.DOES);
+    return isSpeaking(p, i) || (p.has(i, Topic.DOES) && !isNoun(p, i));
   }
 }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What the words after a quote tell of it: `"…", says Ben`, `"…" Ben asks quietly`, `„…“, antwortet
-/// Ben leise`, `"…" (Anna)`.
+/// What the words after a quote tell of it: `"…", says Ben`, `"…" Ben asks quietly`, `„…“,
+/// antwortet Ben leise`, `"…" (Anna)`.
 final class RightOfQuote {
   private static final int LONGEST_TAIL = 8;
   private static final List<List<String>> BY =
@@ -24,14 +24,16 @@ final class RightOfQuote {
           List.of("von"));
 
   private final Passage p;
+  private final boolean isAfterComma;
   private final boolean opensNext;
   private final List<String> how = new ArrayList<>();
   private int at;
   private boolean hasDash;
 
-  private RightOfQuote(Passage p, boolean opensNext) {
+  private RightOfQuote(Passage p, boolean isAfterComma, boolean isNext) {
     this.p = p;
-    this.opensNext = opensNext;
+    this.isAfterComma = isAfterComma;
+    this.opensNext = isNext && !isAfterComma;
     this.at = p.from();
   }
 
@@ -39,7 +41,7 @@ final class RightOfQuote {
   /// @param isNext whether another quote follows them
   static Optional<Saying> read(Passage right, Token quote, boolean isNext) {
     boolean hasComma = right.isMark(right.from(), ",") || quote.text().endsWith(",");
-    return new RightOfQuote(right, isNext && !hasComma).read();
+    return new RightOfQuote(right, hasComma, isNext).read();
   }
 
   private Optional<Saying> read() {
@@ -97,10 +99,13 @@ final class RightOfQuote {
 
   private Optional<Saying> byVerb() {
     int start = skipAdverbs(at);
-    boolean isInverted = People.isSpeaking(p, start) || p.low(start).equals("so");
+    boolean isInverted =
+        People.isSpeaking(p, start) || p.low(start).equals("so") || isUnknownVerb(start);
     if (isInverted) {
       int next = skipAdverbs(start + 1);
-      return People.startingAt(p, next).map(one -> said(one, start, one.to()));
+      return People.startingAt(p, next)
+          .or(() -> People.unknownNoun(p, next))
+          .map(one -> said(one, start, one.to()));
     }
     Optional<Person> subject = People.startingAt(p, start);
     if (subject.isEmpty()) {
@@ -110,6 +115,15 @@ final class RightOfQuote {
     return People.isSpeaking(p, verb)
         ? Optional.of(said(subject.get(), verb, verb + 1))
         : Optional.empty();
+  }
+
+  /// `„…“, bohrt Nora nach`: after a comma, a word that ends like a verb before a name is one.
+  private boolean isUnknownVerb(int i) {
+    String ending = p.words().isGerman() ? "t" : "s";
+    boolean isForm = p.low(i).length() > 3 && p.low(i).endsWith(ending) && !p.at(i).isCapital();
+    return isAfterComma
+        && isForm
+        && People.startingAt(p, i + 1).filter(one -> one.kind() == Kind.NAME).isPresent();
   }
 
   private int skipAdverbs(int start) {
@@ -132,23 +146,14 @@ final class RightOfQuote {
       next = other.to();
     }
     int end = endOfTail(next);
-    String tail = tail(p.sub(next, end));
-    boolean isHow = p.has(verb, Topic.SAY_HOW);
-    how.addFirst(isHow ? (p.at(verb).text() + " " + tail).strip() : tail);
+    String tail = Direction.tail(p.sub(next, end));
+    how.addAll(0, Direction.withVerb(p, verb, tail, speakers.size() == 1));
     return new Saying.Said(speakers, Direction.join(how), p.from(), end);
   }
 
   /// In `says Ben and Anna laughs`, Anna does something else.
   private boolean isAlone(Person other) {
     return !People.isVerb(p, other.to());
-  }
-
-  private String tail(Passage tail) {
-    List<Person> addressee = People.whole(tail);
-    boolean isBare = addressee.size() == 1 && addressee.getFirst().kind() != Kind.PRONOUN;
-    return isBare
-        ? (p.words().isGerman() ? "zu " : "to ") + Direction.of(tail)
-        : Direction.of(tail);
   }
 
   /// How it is said goes on up to a comma or a conjunction; a participle may follow the comma.
@@ -160,7 +165,8 @@ final class RightOfQuote {
     }
     if (p.isMark(end, ",")) {
       int last = endOfPart(end + 1);
-      boolean isHow = last > end + 1 && last - end <= 6 && Direction.isDirection(p.sub(end + 1, last));
+      boolean isHow =
+          last > end + 1 && last - end <= 6 && Direction.isDirection(p.sub(end + 1, last));
       return isHow && !People.isVerb(p, end + 2) ? last : end;
     }
     return end;

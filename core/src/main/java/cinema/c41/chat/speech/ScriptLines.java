@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// Lines without quotation marks: `ANNA: We open at nine.`, and a cue on its own line with the words
-/// under it, as screenplays have them.
+/// Lines without quotation marks: `ANNA: We open at nine.`, and a cue on its own line with the
+/// words under it, as screenplays have them.
 final class ScriptLines {
   private static final int LONGEST_CUE = 9;
 
@@ -66,10 +66,15 @@ final class ScriptLines {
       return i + 1;
     }
     Optional<Cue> cue = colonCue(i).filter(this::isBelieved);
-    if (cue.isPresent() && !p.at(cue.get().start).isQuote()) {
+    if (cue.isPresent() && !p.at(cue.get().start).isQuote() && !isCueOfCue(cue.get())) {
       return take(cue.get(), endOfSpeech(cue.get()));
     }
     return isLineStart(i) ? readUnder(i) : i + 1;
+  }
+
+  /// `Interview: Reporter: "…"`: the first is a heading of its own.
+  private boolean isCueOfCue(Cue cue) {
+    return colonCue(cue.start).isPresent();
   }
 
   private int take(Cue cue, int end) {
@@ -107,7 +112,8 @@ final class ScriptLines {
   }
 
   private Optional<Cue> cue(int start, int end, int next) {
-    int nameEnd = p.isMark(end - 1, ")") ? open(end - 1) : end;
+    int verb = People.isSpeaking(p, end - 1) && end - 1 > start ? end - 1 : end;
+    int nameEnd = p.isMark(end - 1, ")") ? open(end - 1) : verb;
     Passage name = p.sub(start, nameEnd);
     boolean isLabel = !Cues.labelsOf(name).isEmpty();
     List<Person> people = isLabel ? List.of() : People.whole(name);
@@ -115,7 +121,8 @@ final class ScriptLines {
       return Optional.empty();
     }
     var how = new ArrayList<String>();
-    how.add(nameEnd < end ? p.sub(nameEnd + 1, end - 1).text() : "");
+    how.add(verb < end && p.has(verb, Topic.SAY_HOW) ? p.text(verb) : "");
+    how.add(nameEnd < end && verb == end ? p.sub(nameEnd + 1, end - 1).text() : "");
     int words = skipBreaks(next);
     while (p.isMark(words, "(") && close(words) < p.to()) {
       how.add(p.sub(words + 1, close(words)).text());
@@ -161,6 +168,11 @@ final class ScriptLines {
 
   private boolean isSentence(Cue cue) {
     int end = p.isBreak(cue.start) ? cue.start : endOfLine(cue.start);
+    for (int i = cue.start; i < end; i++) {
+      if (p.at(i).isQuote()) {
+        return false;
+      }
+    }
     return p.at(cue.from).isCapital()
         && end - cue.start > 2
         && end > cue.start

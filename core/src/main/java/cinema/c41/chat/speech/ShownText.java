@@ -1,13 +1,18 @@
 package cinema.c41.chat.speech;
 
+import cinema.c41.chat.words.GivenNames;
 import cinema.c41.chat.words.Passage;
 import cinema.c41.chat.words.Token;
 import cinema.c41.chat.words.Words.Topic;
+import java.util.List;
 import java.util.Optional;
 
 /// Tells text that is seen from text that is spoken: `a sign reads "OPEN"`, `the shop is called
 /// "Korn"`, `„Geschlossen“ steht an der Tür`.
 final class ShownText {
+  private static final List<String> COMPOUND_ENDS =
+      List.of("schild", "schrift", "buchstaben", "plakat", "tafel", "zettel", "titel", "anzeige");
+
   private ShownText() {}
 
   /// Whether the words that end before this token lead to text that is seen.
@@ -17,6 +22,9 @@ final class ShownText {
       return false;
     }
     int last = core.to() - 1;
+    if (startsWithThing(core)) {
+      return true;
+    }
     if (endsWith(core, Topic.NAMED) > 0) {
       return true;
     }
@@ -25,6 +33,25 @@ final class ShownText {
       return isShowing(core.start(core.to() - shows), core, last);
     }
     return isWriting(core, last) || isOnThing(core);
+  }
+
+  /// `Text im Bild: „…“`, `Das Schild an der Tür sagt „…“`: writing, and nobody beside it.
+  private static boolean startsWithThing(Passage core) {
+    int noun = core.from();
+    noun += core.has(noun, Topic.ARTICLE) || core.has(noun, Topic.OWN) ? 1 : 0;
+    if (!isWriting(core, noun) && !isWriting(core, noun + 1)) {
+      return false;
+    }
+    for (int i = noun; i < core.to(); i++) {
+      boolean isTag = core.at(i).kind() == Token.Kind.TAG;
+      if (isTag
+          || core.has(i, Topic.PERSON)
+          || GivenNames.has(core.low(i))
+          || core.has(i, Topic.TITLE)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int endsWith(Passage core, Topic topic) {
@@ -52,7 +79,8 @@ final class ShownText {
     Passage p = subject.trimmed();
     int last = p.to() - 1;
     boolean isWriting = p.has(last, Topic.SHOWN) && !p.has(last, Topic.PERSON);
-    return isWriting || (p.has(last - 1, Topic.SHOWN) && Direction.isAdverb(p, last));
+    boolean isIt = p.low(last).equals("it") || p.low(last).equals("es");
+    return isWriting || isIt || (p.has(last - 1, Topic.SHOWN) && Direction.isAdverb(p, last));
   }
 
   private static boolean subjectIsPerson(Passage subject) {
@@ -63,10 +91,23 @@ final class ShownText {
 
   /// `the word "fresh"`, `ein Schild: „Geschlossen“`, but not `Mia Schild: „Hallo“`.
   private static boolean isWriting(Passage core, int last) {
-    return core.has(last, Topic.SHOWN)
+    return isShown(core, last)
         && !core.has(last, Topic.PERSON)
-        && !(core.at(last - 1).isCapital() && !core.words().isGerman() && core.at(last).isCapital()
-            && !core.has(last - 1, Topic.FUNCTION) && !core.has(last - 1, Topic.SHOWN));
+        && !(core.at(last - 1).isCapital()
+            && !core.words().isGerman()
+            && core.at(last).isCapital()
+            && !core.has(last - 1, Topic.FUNCTION)
+            && !core.has(last - 1, Topic.SHOWN));
+  }
+
+  /// German compounds, too: `Neonbuchstaben`.
+  private static boolean isShown(Passage core, int i) {
+    String low = core.low(i);
+    boolean isCompound =
+        core.words().isGerman()
+            && core.at(i).isCapital()
+            && COMPOUND_ENDS.stream().anyMatch(low::endsWith);
+    return core.has(i, Topic.SHOWN) || isCompound;
   }
 
   /// `steht auf dem Schild: „…“`, `on the sign above the door, "…"`.
@@ -104,7 +145,8 @@ final class ShownText {
       return true;
     }
     if (People.isSpeaking(right, start) || low.equals("so")) {
-      return hasWriting(right.sub(start, Math.min(right.to(), start + 4))) && !namesPerson(right, start);
+      return hasWriting(right.sub(start, Math.min(right.to(), start + 4)))
+          && !namesPerson(right, start);
     }
     boolean isOn = right.has(start, Topic.TO) || right.isMark(start, "(");
     return isOn && hasWriting(right.sub(start, Math.min(right.to(), start + 5)));
@@ -121,10 +163,15 @@ final class ShownText {
     if (!before.isWord() || People.isVerb(left, quote - 1)) {
       return false;
     }
-    boolean isSmall = left.has(quote - 1, Topic.ARTICLE) || left.has(quote - 1, Topic.TO)
-        || left.has(quote - 1, Topic.OWN);
-    boolean isPlace = left.has(quote - 1, Topic.INSIDE) || left.has(quote - 1, Topic.OUTSIDE)
-        || left.has(quote - 1, Topic.FILM) || left.has(quote - 1, Topic.SHOWN);
+    boolean isSmall =
+        left.has(quote - 1, Topic.ARTICLE)
+            || left.has(quote - 1, Topic.TO)
+            || left.has(quote - 1, Topic.OWN);
+    boolean isPlace =
+        left.has(quote - 1, Topic.INSIDE)
+            || left.has(quote - 1, Topic.OUTSIDE)
+            || left.has(quote - 1, Topic.FILM)
+            || left.has(quote - 1, Topic.SHOWN);
     return isSmall || isPlace;
   }
 }

@@ -2,7 +2,6 @@ package cinema.c41.chat.speech;
 
 import cinema.c41.chat.speech.People.Kind;
 import cinema.c41.chat.speech.People.Person;
-import cinema.c41.chat.words.GivenNames;
 import cinema.c41.chat.words.Passage;
 import cinema.c41.chat.words.Words.Topic;
 import java.util.ArrayList;
@@ -29,10 +28,17 @@ final class Speakers {
 
   Hearing resolve(List<Utterance> utterances) {
     utterances.forEach(this::resolve);
+    p.wording().quotes().stream()
+        .filter(quote -> !quote.isClosed())
+        .forEach(quote -> choices.add(shortened(quote.text()) + " is not closed; it ends there"));
     return new Hearing(found, mentions, choices, notUnderstood);
   }
 
   private void resolve(Utterance said) {
+    boolean isUnquoted = !p.at(said.quote()).isQuote() && isOneLine();
+    if (isUnquoted && said.text().matches("(?s).*[.!?]\\s.*")) {
+      choices.add(shortened(said.text()) + " has no quotation marks; all of it is spoken");
+    }
     var speakers = new ArrayList<Person>();
     if (said.speakers().isEmpty()) {
       speakers.add(forOpen(said));
@@ -43,6 +49,10 @@ final class Speakers {
     found.add(
         new Utterance(
             speakers, said.direction(), said.text(), said.quote(), said.from(), said.to()));
+  }
+
+  private boolean isOneLine() {
+    return p.wording().message().strip().indexOf('\n') < 0;
   }
 
   private List<Person> forPronoun(Person pronoun, Utterance said) {
@@ -57,7 +67,9 @@ final class Speakers {
       return List.of(known.get());
     }
     notUnderstood.add("who \"" + pronoun.name() + "\" is in: " + shortened(said.text()));
-    return List.of(narrator());
+    String name =
+        pronoun.name().substring(0, 1).toUpperCase(Locale.ROOT) + pronoun.name().substring(1);
+    return List.of(new Person(name, Kind.NOUN, pronoun.from(), pronoun.to()));
   }
 
   /// Two who were named are `both`; otherwise everybody says it with one voice.
@@ -85,32 +97,8 @@ final class Speakers {
   private List<Person> fitting(boolean isShe, int end) {
     return mentions.stream()
         .filter(one -> one.from() < end)
-        .filter(one -> isShe ? !isMan(one) : !isWoman(one))
+        .filter(one -> Gender.fits(p, one, isShe))
         .toList();
-  }
-
-  private boolean isMan(Person one) {
-    boolean isMasculine = Set.of("der", "den", "dem", "herr", "mr", "mr.").contains(p.low(one.from()));
-    return isMasculine || has(one, Topic.MAN) || GivenNames.isMan(firstWord(one));
-  }
-
-  private boolean isWoman(Person one) {
-    boolean isFeminine = Set.of("die", "frau", "mrs", "mrs.", "ms", "ms.").contains(p.low(one.from()));
-    boolean isFemale = p.low(one.to() - 1).endsWith("erin");
-    return isFeminine || isFemale || has(one, Topic.WOMAN) || GivenNames.isWoman(firstWord(one));
-  }
-
-  private boolean has(Person one, Topic topic) {
-    for (int i = one.from(); i < one.to(); i++) {
-      if (p.has(i, topic)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static String firstWord(Person one) {
-    return key(one.name()).split(" ")[0];
   }
 
   private Person forOpen(Utterance said) {
@@ -131,7 +119,8 @@ final class Speakers {
     }
     Utterance last = found.getLast();
     for (int i = last.to(); i < said.quote(); i++) {
-      boolean joins = p.isMark(i, ",/—-…+)(") || Set.of("and", "und", "then", "dann").contains(p.low(i));
+      boolean joins =
+          p.isMark(i, ",/—-…+)(") || Set.of("and", "und", "then", "dann").contains(p.low(i));
       if (!joins && !said.direction().contains(p.at(i).text())) {
         return Optional.empty();
       }
@@ -155,8 +144,14 @@ final class Speakers {
     }
     Optional<Person> actor = actor(start, end);
     actor.ifPresent(
-        one -> choices.add(shortened(said.text()) + " follows what " + one.name() + " does; "
-            + one.name() + " says it"));
+        one ->
+            choices.add(
+                shortened(said.text())
+                    + " follows what "
+                    + one.name()
+                    + " does; "
+                    + one.name()
+                    + " says it"));
     return actor;
   }
 
@@ -210,6 +205,8 @@ final class Speakers {
 
   private static String shortened(String text) {
     String line = text.replace('\n', ' ');
-    return "\"" + (line.length() <= SHOWN_TEXT ? line : line.substring(0, SHOWN_TEXT - 1) + "…") + "\"";
+    return "\""
+        + (line.length() <= SHOWN_TEXT ? line : line.substring(0, SHOWN_TEXT - 1) + "…")
+        + "\"";
   }
 }

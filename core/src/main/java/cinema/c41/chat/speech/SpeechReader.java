@@ -4,16 +4,24 @@ import cinema.c41.chat.speech.People.Kind;
 import cinema.c41.chat.speech.People.Person;
 import cinema.c41.chat.words.Passage;
 import cinema.c41.chat.words.Token;
+import cinema.c41.chat.words.WordSet;
 import cinema.c41.chat.words.Wording;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Hears who says what in a message: first the lines of a script, then the quotes, each from the
 /// words before it or else after it; last of all who the pronouns are.
 public final class SpeechReader {
+  private static final Set<String> MODALS =
+      WordSet.of(
+          """
+          soll sollen sollte muss kann darf will wird leise laut
+          """);
+
   private final Passage p;
   private final List<Utterance> heard = new ArrayList<>();
   private final BitSet taken = new BitSet();
@@ -62,6 +70,10 @@ public final class SpeechReader {
     if (ShownText.isEmbedded(left, quote) || isInSentence(left, right, quote)) {
       return new Saying.Shown();
     }
+    Optional<Saying> infinitive = infinitive(left, right);
+    if (infinitive.isPresent()) {
+      return infinitive.get();
+    }
     Optional<Saying> goingOn = goingOn(left, quote);
     if (goingOn.isPresent()) {
       return goingOn.get();
@@ -84,14 +96,28 @@ public final class SpeechReader {
         : Optional.empty();
   }
 
+  /// `Lass Anna „…“ sagen`, `Anna soll „…“ sagen`.
+  private static Optional<Saying> infinitive(Passage left, Passage right) {
+    int verb = right.from();
+    boolean isInfinitive = People.isSpeaking(right, verb) && right.low(verb).endsWith("en");
+    if (!isInfinitive || !right.words().isGerman() || left.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = left.to();
+    while (end > left.from() && MODALS.contains(left.low(end - 1))) {
+      end--;
+    }
+    return People.endingAt(left, end)
+        .map(one -> new Saying.Said(List.of(one), "", one.from(), verb + 1));
+  }
+
   /// The quote itself always belongs to what tells of it; what follows in brackets, too.
   private Saying spanning(Saying saying, int quote) {
     return switch (saying) {
       case Saying.Shown shown -> shown;
       case Saying.Said(var speakers, var direction, var from, var to) ->
           afterBrackets(
-              new Saying.Said(
-                  speakers, direction, Math.min(from, quote), Math.max(to, quote + 1)));
+              new Saying.Said(speakers, direction, Math.min(from, quote), Math.max(to, quote + 1)));
       case Saying.Open(var direction, var from, var to) ->
           new Saying.Open(direction, Math.min(from, quote), Math.max(to, quote + 1));
     };
@@ -124,8 +150,13 @@ public final class SpeechReader {
     boolean isShort = p.at(quote).text().split(" ").length <= 3;
     boolean ends = ".!?…,".indexOf(p.at(quote).text().charAt(p.at(quote).text().length() - 1)) >= 0;
     boolean goesOn =
-        after.isWord() && !after.isCapital() && !People.isSpeaking(right, quote + 1) || !after.isWord();
-    return before.isWord() && !People.isSpeaking(left, quote - 1) && isShort && !ends && goesOn
+        after.isWord() && !after.isCapital() && !People.isSpeaking(right, quote + 1)
+            || !after.isWord();
+    return before.isWord()
+        && !People.isSpeaking(left, quote - 1)
+        && isShort
+        && !ends
+        && goesOn
         && People.endingAt(left, quote).isEmpty();
   }
 

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The shape of the picture: `9:16`, `vertical`, `im Hochformat`, `for TikTok`. `9:16 Uhr` is a time
-/// and a town square is a place.
+/// The shape of the picture: `9:16`, `vertical`, `im Hochformat`, `for TikTok`. `9:16 Uhr` is a
+/// time and a town square is a place.
 public final class AspectWords {
   /// How directly a shape was asked for; the more direct one wins.
   public enum Strength {
@@ -22,11 +22,12 @@ public final class AspectWords {
   public record Aspect(String ratio, Strength strength, int next) {}
 
   private static final Set<String> RATIOS =
-      Set.of(
-          "9:16", "16:9", "1:1", "4:5", "5:4", "4:3", "3:4", "3:2", "2:3", "21:9", "9:21", "2:1",
-          "1:2", "16:10", "10:16", "18:9", "9:18", "1.85:1", "2.35:1", "2.39:1", "2.40:1", "2.4:1",
-          "1.66:1", "1.78:1", "1.77:1", "1.33:1", "1.37:1", "1.91:1", "2.20:1", "2.76:1", "1.43:1",
-          "1.90:1", "32:9", "64:27", "239:100");
+      WordSet.of(
+          """
+          9:16 16:9 1:1 4:5 5:4 4:3 3:4 3:2 2:3 21:9 9:21 2:1 1:2 16:10 10:16 18:9 9:18 1.85:1
+          2.35:1 2.39:1 2.40:1 2.4:1 1.66:1 1.78:1 1.77:1 1.33:1 1.37:1 1.91:1 2.20:1 2.76:1
+          1.43:1 1.90:1 32:9 64:27 239:100
+          """);
   private static final Map<String, String> WORDS =
       Map.ofEntries(
           Map.entry("vertical", "9:16"), Map.entry("vertically", "9:16"),
@@ -57,37 +58,67 @@ public final class AspectWords {
 
   /// These words mean other things, too: they count only next to a word for a film or a format.
   private static final Set<String> AMBIGUOUS =
-      Set.of(
-          "portrait", "landscape", "square", "scope", "upright", "quer", "quadrat", "vertical",
-          "horizontal", "letterbox", "vertikale", "vertikalen", "quadratischen", "quadratische");
+      WordSet.of(
+          """
+          portrait landscape square scope upright quer quadrat vertical horizontal letterbox
+          vertikale vertikalen quadratischen quadratische
+          """);
   private static final Set<String> FORMAT =
-      Set.of("format", "mode", "orientation", "aspect", "ratio", "video", "modus", "picture", "frame",
-          "crop", "framing", "bild");
+      WordSet.of(
+          """
+          format mode orientation aspect ratio video modus picture frame crop framing bild
+          """);
   private static final Map<String, String> PLATFORMS =
       Map.ofEntries(
-          Map.entry("tiktok", "9:16"), Map.entry("tik-tok", "9:16"), Map.entry("reel", "9:16"),
-          Map.entry("reels", "9:16"), Map.entry("shorts", "9:16"), Map.entry("stories", "9:16"),
-          Map.entry("story", "9:16"), Map.entry("snapchat", "9:16"), Map.entry("insta", "9:16"),
-          Map.entry("instagram", "9:16"), Map.entry("instagram-story", "9:16"),
-          Map.entry("insta-story", "9:16"), Map.entry("instagram-reel", "9:16"),
-          Map.entry("insta-reel", "9:16"), Map.entry("tiktok-video", "9:16"),
-          Map.entry("tiktoks", "9:16"), Map.entry("instagram-stories", "9:16"),
-          Map.entry("instagram-reels", "9:16"), Map.entry("youtube", "16:9"),
-          Map.entry("youtube-shorts", "9:16"), Map.entry("youtube-video", "16:9"),
-          Map.entry("vimeo", "16:9"), Map.entry("tv", "16:9"), Map.entry("television", "16:9"),
-          Map.entry("fernsehen", "16:9"), Map.entry("tiktok-spot", "9:16"),
+          Map.entry("tiktok", "9:16"),
+          Map.entry("tik-tok", "9:16"),
+          Map.entry("reel", "9:16"),
+          Map.entry("reels", "9:16"),
+          Map.entry("shorts", "9:16"),
+          Map.entry("stories", "9:16"),
+          Map.entry("story", "9:16"),
+          Map.entry("snapchat", "9:16"),
+          Map.entry("insta", "9:16"),
+          Map.entry("instagram", "9:16"),
+          Map.entry("instagram-story", "9:16"),
+          Map.entry("insta-story", "9:16"),
+          Map.entry("instagram-reel", "9:16"),
+          Map.entry("insta-reel", "9:16"),
+          Map.entry("tiktok-video", "9:16"),
+          Map.entry("tiktoks", "9:16"),
+          Map.entry("instagram-stories", "9:16"),
+          Map.entry("instagram-reels", "9:16"),
+          Map.entry("youtube", "16:9"),
+          Map.entry("youtube-shorts", "9:16"),
+          Map.entry("youtube-video", "16:9"),
+          Map.entry("vimeo", "16:9"),
+          Map.entry("tv", "16:9"),
+          Map.entry("television", "16:9"),
+          Map.entry("fernsehen", "16:9"),
+          Map.entry("tiktok-spot", "9:16"),
           Map.entry("instagram-video", "9:16"));
   private static final Set<String> FEED = Set.of("feed", "post", "posts", "beitrag", "feed-post");
   private static final Set<String> TALL = Set.of("stories", "story", "reels", "reel", "shorts");
   /// Words that mean other things, too.
-  private static final Set<String> PLAIN = Set.of("stories", "story", "shorts", "tv", "television", "fernsehen");
-  private static final Set<String> FOR = Set.of("for", "für", "fürs", "on", "auf", "as", "als");
+  private static final Set<String> PLAIN =
+      Set.of("stories", "story", "shorts", "tv", "television", "fernsehen");
+  private static final Set<String> FOR =
+      WordSet.of(
+          """
+          for für fürs on auf as als
+          """);
   private static final Set<String> CLOCK_BEFORE =
-      Set.of("at", "um", "gegen", "until", "till", "by", "bis", "ab", "around", "since", "seit",
-          "before", "after", "vor", "nach", "it's", "from", "opens", "closes", "says");
+      WordSet.of(
+          """
+          at um gegen until till by bis ab around since seit before after vor nach it's from
+          opens closes says
+          """);
   private static final Set<String> CLOCK_AFTER =
-      Set.of("am", "pm", "a.m.", "p.m.", "a.m", "p.m", "uhr", "o'clock", "morgens", "abends",
-          "nachts", "mittags", "nachmittags", "vormittags", "h", "hrs");
+      WordSet.of(
+          """
+          am pm a.m. p.m. a.m p.m uhr o'clock morgens abends nachts mittags nachmittags
+          vormittags h hrs
+          """);
 
   private AspectWords() {}
 
@@ -117,9 +148,17 @@ public final class AspectWords {
   /// `9 : 16`, `16 by 9`, `16 zu 9`.
   private static Optional<Aspect> spreadRatio(Passage passage, int start) {
     String middle = passage.low(start + 1);
-    boolean joins = Set.of(":", "/", "x", "by", "zu", "to", "×").contains(middle);
+    boolean joins =
+        WordSet.of(
+                """
+                : / x by zu to ×
+                """)
+            .contains(middle);
     String ratio = passage.low(start).replace(',', '.') + ":" + passage.low(start + 2);
-    return joins && RATIOS.contains(ratio) ? found(ratio, start + 3) : Optional.empty();
+    if (!joins) {
+      return Optional.empty();
+    }
+    return RATIOS.contains(ratio) ? found(ratio, start + 3) : pixels(ratio, start + 2);
   }
 
   /// `1080x1920`
@@ -157,7 +196,8 @@ public final class AspectWords {
     }
     String before = passage.low(at - 1);
     boolean isAt = CLOCK_BEFORE.contains(before) || passage.match(at - 2, Topic.PLAYS) == 2;
-    boolean isShown = passage.has(at - 1, Topic.SHOWS) || before.equals("is") || before.equals("ist");
+    boolean isShown =
+        passage.has(at - 1, Topic.SHOWS) || before.equals("is") || before.equals("ist");
     return (isAt || isShown) && !isFormat(passage, at - 2) && !isFormat(passage, at + 1);
   }
 
@@ -182,9 +222,28 @@ public final class AspectWords {
     Passage alone = passage.trimmed();
     String before = passage.low(at - 1);
     boolean isAlone = alone.size() == 1 && alone.from() == at;
-    boolean isLast = at + 1 >= alone.to() || passage.isMark(at + 1, ",;:()—/");
-    boolean isIn = Set.of("in", "im", "it", "format", "as", "be", "shot", "filmed").contains(before);
-    return isAlone || isFormat(passage, at + 1) || (isLast && isIn) || leadsToFilm(passage, at + 1);
+    boolean isLast =
+        at + 1 >= alone.to() || passage.isMark(at + 1, ",;:()—/") || passage.has(at + 1, Topic.AND);
+    boolean isAfterMark = at > alone.from() && passage.at(at - 1).kind() == Token.Kind.MARK;
+    boolean isAfterSize = isSize(before);
+    boolean isIn =
+        WordSet.of(
+                """
+                in im it format as be shot filmed
+                """)
+            .contains(before);
+    boolean isListed = isLast && (isIn || isAfterMark || isAfterSize);
+    return isAlone || isListed || isFormat(passage, at + 1) || leadsToFilm(passage, at + 1);
+  }
+
+  /// `20s vertical`
+  private static boolean isSize(String before) {
+    return !before.isEmpty() && Character.isDigit(before.charAt(0))
+        || WordSet.of(
+                """
+                seconds sec secs sekunden sek minutes minuten s
+                """)
+            .contains(before);
   }
 
   private static boolean leadsToFilm(Passage passage, int start) {
@@ -219,7 +278,8 @@ public final class AspectWords {
     if (ratio == null || (!isFor && isPlain && !isAlone(passage, at))) {
       return Optional.empty();
     }
-    if (!isFor && passage.has(at + 1, Topic.DOES)) {
+    boolean isFilm = passage.has(at, Topic.FILM);
+    if (!isFor && !isFilm && passage.has(at + 1, Topic.DOES)) {
       return Optional.empty();
     }
     return Optional.of(platform(passage, at, ratio));

@@ -6,9 +6,11 @@ import java.util.Set;
 /// Words that start with an apostrophe, which is then no quotation mark: `'til`, `'ne`, `'90s`.
 final class Elisions {
   private static final Set<String> WORDS =
-      Set.of(
-          "tis", "twas", "twere", "til", "till", "cause", "cuz", "em", "n", "round", "bout", "s",
-          "ne", "nen", "ner", "nem", "nes", "rein", "raus", "rauf", "runter", "rüber", "ran");
+      WordSet.of(
+          """
+          tis twas twere til till cause cuz em n round bout s ne nen ner nem nes rein raus
+          rauf runter rüber ran
+          """);
 
   private Elisions() {}
 
@@ -18,6 +20,7 @@ final class Elisions {
       end++;
     }
     String word = text.substring(apostrophe + 1, end).toLowerCase(Locale.ROOT);
-    return WORDS.contains(word) || (!word.isEmpty() && Character.isDigit(word.charAt(0)) && word.endsWith("s"));
+    return WORDS.contains(word)
+        || (!word.isEmpty() && Character.isDigit(word.charAt(0)) && word.endsWith("s"));
   }
 }

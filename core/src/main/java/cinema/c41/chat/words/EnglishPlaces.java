@@ -23,7 +23,7 @@ final class EnglishPlaces {
               bank post-office station airport terminal gate plane aeroplane airplane cockpit train
               carriage compartment tram bus car taxi truck van lorry ship boat submarine spaceship
               spacecraft rocket tent gym sauna spa pool-hall swimming-pool laundrette laundromat
-              barbershop salon hairdresser bookshop bookstore butcher florist greenhouse boutique
+              barbershop salon bookshop bookstore greenhouse boutique
               newsroom boardroom meeting-room conference-room kindergarten nursery dressing-room
               changing-room closet cupboard toilet restroom washroom pantry dining-room cave tunnel
               mine bunker vault tower lighthouse brewery winery distillery server-room control-room
@@ -55,7 +55,8 @@ final class EnglishPlaces {
               dawn sunrise daybreak morning forenoon noon midday afternoon dusk sunset twilight
               evening night midnight daytime daylight nightfall sundown day golden_hour blue_hour
               magic_hour late_night first_light broad_daylight rush_hour lunchtime teatime
-              breakfast_time new_year's_eve christmas_eve
+              breakfast_time closing_time opening_time bedtime dinnertime dinner_time
+              lunch_time new_year's_eve christmas_eve
               """),
           entry(Topic.TIME_ADVERB, "outdoors_at_night tonight_only"),
           entry(
@@ -64,13 +65,13 @@ final class EnglishPlaces {
               at in on by before around during near just_before just_after shortly_before
               shortly_after right_before right_after at_the_crack_of in_the_middle_of in_the_dead_of
               in_the at_the on_a one during_the in_a late_in_the late_at early_in_the on_the on_an
-              in_the_early in_the_late this it_is it's in_the_light_of in_the_glow_of at_around
+              this it_is it's in_the_light_of in_the_glow_of at_around
               after set_at set_during set_on late_one early_one a an the it_is_a it's_a
               """),
           entry(
               Topic.TIME_ADJECTIVE,
               """
-              early late dark rainy cold warm hot summer winter spring autumn fall foggy misty sunny
+              early late high dark rainy cold warm hot summer winter spring autumn fall foggy misty sunny
               quiet stormy snowy windy clear grey gray bright busy lazy monday tuesday wednesday
               thursday friday saturday sunday december november october january starry moonlit humid
               frosty gloomy freezing golden

@@ -74,7 +74,8 @@ final class EnglishWords {
               above aboard on_board between amid among
               """),
           entry(
-              Topic.OUTDOORS, "outside outside_of in_front_of on_top_of across_from opposite behind"),
+              Topic.OUTDOORS,
+              "outside outside_of in_front_of on_top_of across_from opposite behind"),
           entry(
               Topic.AND,
               """
@@ -86,11 +87,11 @@ final class EnglishWords {
               """
               please just also then and but so only really maybe perhaps well simply kindly too again
               now here first next finally later a an the our my your about roughly approximately around
-              approx approx. ca. ca some should must shall will can be it is has have to for with in of
-              at most least max max. maximum minimum up than less more under over exactly strictly
+              approx approx. ca. ca circa etwa bitte some should must shall will can be it is has have to for with in of
+              at most least max. maximum minimum up than less more under over exactly strictly
               format ratio aspect mode orientation length duration long total time which that
-              we need want would like i absolutely definitely longer no not keep make there all shot
-              and_then set run runs last lasts lasting running filmed one me us run_time
+              we need want would like i absolutely definitely longer keep make get there all shot
+              and_then set run runs last lasts lasting running filmed me us run_time
               """),
           entry(
               Topic.MOOD,
@@ -147,7 +148,7 @@ final class EnglishWords {
               may june july august september october november december english german instagram tiktok
               youtube facebook linkedin snapchat christmas easter halloween bread coffee tea dough
               flour water wind silence darkness dust leaves waves traffic street close-ups slow
-              black white red blue green add use start keep set it's he's she's they're we're i'm
+              black white red blue green add use start keep set have want let get lets it's he's she's they're we're i'm
               you're i'd we'd outdoors indoors int ext title text logo sound voice-over vo quick very
               more less about like upstairs downstairs later afterwards soon perhaps though although
               because since yet still even instead seconds minutes minute second half twenty thirty

@@ -42,7 +42,8 @@ final class FilmWords {
               wir_möchten_kein wir_möchten_keinen man_sieht_nie man_sieht_niemals man_sieht_keine
               man_sieht_kein man_sieht_keinen wir_sehen_nie wir_sehen_niemals wir_sehen_keine
               wir_sehen_kein wir_sehen_keinen weder nichts es_soll_nicht es_darf_nicht
-              sollte_nicht
+              sollte_nicht endet_nicht_mit endet_nicht_auf does_not_end_with doesn't_end_with
+              soll_nicht_enden_mit must_not_end_with should_not_end_with
               """),
           entry(
               Topic.NOT_NO,
@@ -50,14 +51,14 @@ final class FilmWords {
               no_more_than no_longer_than no_less_than no_later_than no_longer no_matter no_need
               no_problem no_worries no_doubt no_wonder no_idea no_one no_sooner no_way
               not_more_than not_longer_than not_less_than not_only not_just not_yet not_far
-              nothing_but never_mind not_until not_even not_a_word not_knowing never_again
+              nothing_but neither_of none_of keiner_von keine_von keines_von keiner_der never_mind not_until not_even not_a_word not_knowing never_again
               don't_worry don't_hesitate don't_forget do_not_forget not_sure
               don't_exceed do_not_exceed not_exceed don't_go_over without_a_word
-              without_saying without_speaking without_looking without_turning without_words
+              without_saying without_speaking without_looking without_turning
               nicht_länger_als nicht_mehr_als nicht_weniger_als nicht_später_als nicht_nur
               nicht_einmal nicht_mehr noch_nicht nichts_als kein_problem keine_ahnung keine_sorge
               keine_frage kein_wunder nicht_weit nicht_vergessen vergiss_nicht
-              ohne_ein_wort ohne_zu ohne_worte ohne_aufzusehen ohne_hinzusehen
+              ohne_ein_wort ohne_zu ohne_aufzusehen ohne_hinzusehen
               """),
           entry(
               Topic.NO_AFTER,
@@ -129,6 +130,8 @@ final class FilmWords {
               doesn't_have_lines isn't_speaking is_not_speaking just_listens only_listens
               without_a_word without_saying_a_word without_saying_anything without_speaking
               without_words remains_quiet silently wordlessly mutely remains_mute
+              sagt_aber_nichts sagt_jedoch_nichts sagt_dabei_nichts spricht_aber_nicht sagt_aber_kein_wort
+              says_absolutely_nothing says_nothing_at_all sagt_dazu_nichts
               schweigt schweigen schwieg schweigend sagt_nichts sagen_nichts sagt_kein_wort
               sagen_kein_wort sagt_kein_einziges_wort sagt_gar_nichts sagt_überhaupt_nichts
               sagt_kein_sterbenswörtchen spricht_nicht sprechen_nicht

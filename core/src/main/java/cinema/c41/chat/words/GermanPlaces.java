@@ -17,7 +17,7 @@ final class GermanPlaces {
               kneipe restaurant lokal gasthaus wirtshaus imbiss bistro kantine mensa hotel lobby
               empfang rezeption aufzug fahrstuhl treppenhaus treppe dachboden keller garage werkstatt
               fabrik lagerhalle lager scheune stall schuppen hütte haus wohnung loft villa schloss burg
-              palast kirche kathedrale kapelle tempel moschee synagoge kloster schule klassenzimmer
+              palast kirche kathedrale kapelle tempel moschee synagoge kloster schule klasse klassenzimmer
               universität uni bibliothek bücherei museum galerie theater kino oper nachtclub club disko
               disco casino krankenhaus station klinik praxis apotheke labor gefängnis zelle
               gerichtssaal bank postamt bahnhofshalle flughafen terminal flugzeug cockpit zug abteil
@@ -53,7 +53,7 @@ final class GermanPlaces {
               morgengrauen morgendämmerung dämmerung sonnenaufgang tagesanbruch morgen vormittag mittag
               nachmittag abend abenddämmerung sonnenuntergang nacht mitternacht tag tageslicht
               einbruch_der_dunkelheit einbruch_der_nacht blaue_stunde blauen_stunde goldene_stunde
-              goldenen_stunde früh frühe feierabend mittagszeit morgenlicht abendlicht abendrot
+              goldenen_stunde früh frühe feierabend mittagszeit morgenlicht abendlicht abendrot ladenschluss
               morgenrot sommerabend sommertag sommernacht sommermorgen winterabend wintertag
               winternacht wintermorgen herbstabend herbsttag herbstmorgen herbstnacht
               frühlingsmorgen frühlingstag sonntagmorgen sonntagabend samstagabend samstagmorgen
@@ -70,7 +70,7 @@ final class GermanPlaces {
               """
               am im bei in_der um gegen zur zum beim kurz_vor kurz_nach eines an_einem in_einer während_der
               früh_am spät_am mitten_in_der tief_in_der noch_vor vor nach bei_der es_ist in_den an
-              am_frühen am_späten es_ist_ein es_ist_eine spät_in_der früh_in_der mitten_am an_dem
+              es_ist_ein es_ist_eine spät_in_der früh_in_der mitten_am an_dem
               ein eine der die das
               """),
           entry(

@@ -27,7 +27,7 @@ final class GermanWords {
           entry(
               Topic.NOBODY,
               """
-              es man wir ihr du ich niemand jemand was das dies uns mir dir etwas alles nichts keiner
+              es man wir ihr du ich niemanden niemandem niemand jemand was das dies uns mir dir etwas alles nichts keiner
               """),
           entry(
               Topic.PERSON,
@@ -97,12 +97,12 @@ final class GermanWords {
               Topic.FILLER,
               """
               bitte nur auch dann und aber also so einfach mal noch vielleicht etwa circa ca ca. rund
-              ungefähr knapp genau maximal max max. mindestens höchstens minimal unter über bis zu ein
+              ungefähr knapp genau maximal max. mindestens höchstens minimal unter über bis zu ein
               eine einen einem einer der die das den dem unser unsere mein meine dauert dauern dauer
               lang länge format modus soll sollen sollte muss darf ist sein es er sie wird werden im in
               von mit am für als als_ganzes insgesamt gesamt hat haben kurz ich wir brauche brauchen
               will wollen möchte möchten hätte hätten gern gerne mir uns doch ganz strikt weniger mehr
-              länger nicht keine laufen läuft laufzeit werden gedreht bitte_nur auf zirka
+              länger laufen läuft laufzeit werden gedreht machen drehen erstellen produzieren lass lasst bitte_nur auf zirka
               """),
           entry(
               Topic.MOOD,
@@ -158,7 +158,7 @@ final class GermanWords {
               zehn so doch noch schon als ob weil sobald draußen drinnen oben unten links rechts vorne
               hinten überall langsam leise laut schnell früh spät morgens abends nachts mittags
               tagsüber ganz sehr einmal danach davor dabei dazu langsames weihnachten ostern
-              detailaufnahme schwenk schließt öffnet setting dialog handlung
+              lass lasst ich detailaufnahme schwenk schließt öffnet setting dialog handlung
               """));
 
   private GermanWords() {}

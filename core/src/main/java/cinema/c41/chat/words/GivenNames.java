@@ -1,13 +1,12 @@
 package cinema.c41.chat.words;
 
-import java.util.Arrays;
 import java.util.Set;
 
 /// First names, to know a name where a sentence starts with a capital anyway, and whom `she` may
 /// mean. Names that are also words (`Will`, `Rose`) are listed: next to a quote they are people.
 public final class GivenNames {
   private static final Set<String> WOMEN =
-      words(
+      WordSet.of(
           """
           ada adele agnes aisha alba alexandra alice alicia alina aline alma amanda amelia amelie amina
           amy ana anastasia andrea angela angelika anika anita anja anke ann anna annabelle anne
@@ -43,7 +42,7 @@ public final class GivenNames {
           violet vivian wanda waltraud wendy wiebke wilma yasemin yasmin yvonne zara zeynep zoe zoey
           """);
   private static final Set<String> MEN =
-      words(
+      WordSet.of(
           """
           aaron abdul achim adam adrian ahmed al alan albert alec alejandro aleksander alessandro alex
           alexander alexej alfred ali alois anders andi andré andreas andrew andy angelo anton antonio
@@ -92,9 +91,5 @@ public final class GivenNames {
 
   public static boolean isMan(String low) {
     return MEN.contains(low);
-  }
-
-  private static Set<String> words(String text) {
-    return Set.copyOf(Arrays.asList(text.strip().split("\\s+")));
   }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 /// Tells English from German by the small words that every sentence has.
 public final class Languages {
   private static final Set<String> ENGLISH =
-      words(
+      WordSet.of(
           """
           the a an and of to is are it its it's he she they we you i i'm you're we're that this these
           those with for from at on by as not don't doesn't can't won't isn't aren't says said asks
@@ -18,7 +18,7 @@ public final class Languages {
           ends second seconds minute minutes shot shots dawn without
           """);
   private static final Set<String> GERMAN =
-      words(
+      WordSet.of(
           """
           der die das den dem des ein eine einen einem einer eines und oder aber nicht kein keine
           keinen keinem keiner ist sind war im am vom zum zur beim ins auf aus bei mit nach von zu
@@ -69,9 +69,5 @@ public final class Languages {
     }
     boolean isGerman = word.codePoints().anyMatch(c -> "äöüß".indexOf(c) >= 0);
     return isGerman ? 1 : 0;
-  }
-
-  private static Set<String> words(String text) {
-    return Set.copyOf(Arrays.asList(text.strip().split("\\s+")));
   }
 }

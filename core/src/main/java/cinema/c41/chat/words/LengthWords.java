@@ -17,12 +17,22 @@ public final class LengthWords {
   public record Length(double seconds, int next, boolean namesFilm, boolean isRange) {}
 
   private static final Set<String> SECONDS =
-      Set.of("second", "seconds", "sec", "secs", "s", "sek", "seks", "sekunde", "sekunden",
-          "sekünder", "sec.", "sek.", "seconde", "secunden");
+      WordSet.of(
+          """
+          second seconds sec secs s sek seks sekunde sekunden sekünder sec. sek. seconde
+          secunden
+          """);
   private static final Set<String> MINUTES =
-      Set.of("minute", "minutes", "min", "mins", "m", "minuten", "minüter", "min.");
+      WordSet.of(
+          """
+          minute minutes min mins m minuten minüter min.
+          """);
   private static final Set<String> HOURS = Set.of("hour", "hours", "h", "stunde", "stunden", "std");
-  private static final Set<String> RANGE = Set.of("to", "bis", "or", "oder", "-", "and", "und");
+  private static final Set<String> RANGE =
+      WordSet.of(
+          """
+          to bis or oder - and und
+          """);
   private static final Set<String> NO_NUMBER_OF_SECONDS = Set.of("a", "an");
   private static final int MOST_TOKENS = 10;
 
@@ -74,7 +84,8 @@ public final class LengthWords {
     for (String piece : low.split("-")) {
       int start = 0;
       for (int i = 1; i < piece.length(); i++) {
-        boolean turns = Character.isLetter(piece.charAt(i)) != Character.isLetter(piece.charAt(i - 1));
+        boolean turns =
+            Character.isLetter(piece.charAt(i)) != Character.isLetter(piece.charAt(i - 1));
         boolean isUnit = piece.charAt(0) >= '0' && piece.charAt(0) <= '9';
         if (turns && isUnit && ".,:/'".indexOf(piece.charAt(i)) < 0) {
           found.add(piece.substring(start, i));
@@ -130,6 +141,10 @@ public final class LengthWords {
       return Optional.empty();
     }
     int at = start + first.words();
+    boolean isArticle = first.words() == 1 && NO_NUMBER_OF_SECONDS.contains(part(start));
+    if (isArticle && unit(part(at)) == 1) {
+      return Optional.empty();
+    }
     double value = first.value();
     boolean isRange = false;
     NumberWords.Found upper =
@@ -170,9 +185,6 @@ public final class LengthWords {
     if (unit == 0) {
       return isSecondsMark(at) ? found(value, at, isRange) : Optional.empty();
     }
-    if (unit == 1 && NO_NUMBER_OF_SECONDS.contains(part(start))) {
-      return Optional.empty();
-    }
     if (unit == 60) {
       return readRest(unitAt + 1, amount * unit, isRange);
     }
@@ -209,7 +221,10 @@ public final class LengthWords {
   }
 
   private static boolean isFraction(String part) {
-    return Set.of("half", "halbe", "halben", "halber", "quarter", "dreiviertel", "viertel")
+    return WordSet.of(
+            """
+            half halbe halben halber quarter dreiviertel viertel
+            """)
         .contains(part);
   }
 

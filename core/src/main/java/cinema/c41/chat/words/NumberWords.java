@@ -9,13 +9,47 @@ import java.util.Set;
 final class NumberWords {
   private static final List<String> ENGLISH =
       List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
           "nineteen");
   private static final List<String> GERMAN =
       List.of(
-          "null", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn",
-          "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn",
+          "null",
+          "ein",
+          "zwei",
+          "drei",
+          "vier",
+          "fünf",
+          "sechs",
+          "sieben",
+          "acht",
+          "neun",
+          "zehn",
+          "elf",
+          "zwölf",
+          "dreizehn",
+          "vierzehn",
+          "fünfzehn",
+          "sechzehn",
+          "siebzehn",
+          "achtzehn",
           "neunzehn");
   private static final Map<String, Integer> ENGLISH_TENS =
       Map.of(
@@ -23,13 +57,51 @@ final class NumberWords {
           "seventy", 70, "eighty", 80, "ninety", 90);
   private static final Map<String, Integer> GERMAN_TENS =
       Map.of(
-          "zwanzig", 20, "dreißig", 30, "dreissig", 30, "vierzig", 40, "fünfzig", 50, "sechzig", 60,
-          "siebzig", 70, "achtzig", 80, "neunzig", 90);
+          "zwanzig",
+          20,
+          "dreißig",
+          30,
+          "dreissig",
+          30,
+          "vierzig",
+          40,
+          "fünfzig",
+          50,
+          "sechzig",
+          60,
+          "siebzig",
+          70,
+          "achtzig",
+          80,
+          "neunzig",
+          90);
   private static final Set<String> ONES =
-      Set.of("eine", "einer", "einen", "einem", "eines", "eins", "a", "an");
+      WordSet.of(
+          """
+          eine einer einen einem eines eins a an
+          """);
   private static final Map<String, Double> FRACTIONS =
-      Map.of("½", 0.5, "¼", 0.25, "¾", 0.75, "half", 0.5, "halbe", 0.5, "halben", 0.5, "halber", 0.5,
-          "dreiviertel", 0.75, "viertel", 0.25, "quarter", 0.25);
+      Map.of(
+          "½",
+          0.5,
+          "¼",
+          0.25,
+          "¾",
+          0.75,
+          "half",
+          0.5,
+          "halbe",
+          0.5,
+          "halben",
+          0.5,
+          "halber",
+          0.5,
+          "dreiviertel",
+          0.75,
+          "viertel",
+          0.25,
+          "quarter",
+          0.25);
 
   private NumberWords() {}
 

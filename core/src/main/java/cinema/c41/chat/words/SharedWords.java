@@ -26,7 +26,7 @@ final class SharedWords {
               admit+ confess+ snap+ quip+ protest+ demand+ warn+ groan+ moan+ gasp+ giggle+
               chuckle+ breathe+ stammer+ stutter+ bark+ tease+ promise+ agree+ think+ thought
               wonder+ command+ order+ interrupt+ counter+ retort+ beam+ smile+ grin+ sob+ narrate+
-              croak+ purr+ cheer+
+              croak+ purr+ cheer+ count+ zähl~
               flüster~ ruf~ rief riefen schrei~ schrie brüll~ murmel~ murmeln sing~ lach~ seufz~
               zisch~ hauch~ stöhn~ knurr~ raun~ stammel~ stotter~ jubel~ scherz~ kicher~ nuschel~
               fauch~ bitt~ bittet bat fleh~ droh~ warn~ versprich~ gesteh~ schwärm~ grins~ schnauf~
@@ -114,7 +114,7 @@ final class SharedWords {
               """
               spot spots film movie clip video short ad advert advertisement commercial teaser
               trailer reel promo short-film shortfilm sequence vignette bumper story
-              videoclip tv-spot animatic mini-film microfilm sketch skit version
+              videoclip pre-roll preroll mid-roll ident loop werbeanzeige anzeige tv-spot animatic mini-film microfilm sketch skit version
               werbespot werbefilm kurzfilm filmchen videos werbung imagefilm werbeclip kinospot
               kinofilm filme filmclip tv-werbung stummfilm minifilm szene geschichte
               trickfilm produktfilm kurzspot erklärvideo werbevideo werbefilmchen
@@ -156,7 +156,7 @@ final class SharedWords {
           entry(
               Topic.GREETING,
               """
-              hi hello hey thanks thank_you thank_you_very_much many_thanks cheers please thx ty
+              kurzer_auftrag kurze_anfrage hey_team hi_team hallo_team quick_one a_quick_one hi hello hey thanks thank_you thank_you_very_much many_thanks cheers please thx ty
               good_morning good_evening good_afternoon dear_team dear_all best best_regards regards
               kind_regards hi_there hello_there hey_there hi_all ok okay sure
               hallo servus moin grüß_gott guten_tag guten_morgen guten_abend danke danke_schön

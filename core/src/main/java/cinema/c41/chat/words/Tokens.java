@@ -12,14 +12,18 @@ import org.jspecify.annotations.Nullable;
 /// they stay in the text that tokens are cut from.
 final class Tokens {
   private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "dr", "mr", "mrs", "ms", "prof", "st", "ca", "approx", "sec", "sek", "min", "max", "bzw",
-          "usw", "etc", "vs", "nr", "int", "ext", "std", "jr", "sr", "inkl", "evtl", "ggf", "vo",
-          "abb", "bspw", "hrsg", "sgt", "lt", "capt", "col", "gen", "mind");
+      WordSet.of(
+          """
+          dr mr mrs ms prof st ca approx sec sek min max bzw usw etc vs nr int ext std jr sr
+          inkl evtl ggf vo abb bspw hrsg sgt lt capt col gen mind
+          """);
 
   /// These may end a sentence: what follows in capitals is a new one.
   private static final Set<String> LAST_WORDS =
-      Set.of("sec", "sek", "min", "std", "etc", "usw", "a.m.", "p.m.", "vo");
+      WordSet.of(
+          """
+          sec sek min std etc usw a.m. p.m. vo
+          """);
 
   private final String text;
   private final Iterator<Quotes.Quote> quotes;
@@ -80,7 +84,7 @@ final class Tokens {
     } else if (text.startsWith("--", at)) {
       tokens.add(Token.of(Kind.MARK, "—", at, at + 2));
       end = at + 2;
-    } else if (".,;:!?…()/&+~%€$=".indexOf(c) >= 0) {
+    } else if (".,;:!?…()/&+~%€$=×".indexOf(c) >= 0) {
       tokens.add(Token.of(Kind.MARK, Character.toString(c), at, end));
     } else if ("|•·".indexOf(c) >= 0) {
       tokens.add(Token.of(Kind.MARK, ";", at, end));
@@ -148,7 +152,8 @@ final class Tokens {
 
   private int endOfTag() {
     int end = at + 1;
-    while (end < text.length() && (isWordPart(end) || (isJoint(end, "-_'’.") && isLetterAt(end + 1)))) {
+    while (end < text.length()
+        && (isWordPart(end) || (isJoint(end, "-_'’.") && isLetterAt(end + 1)))) {
       end++;
     }
     return end;
@@ -202,16 +207,16 @@ final class Tokens {
     while (next < text.length() && text.charAt(next) == ' ') {
       next++;
     }
+    boolean isMinutes = word.equalsIgnoreCase("min") && Character.isDigit(charAt(next));
     return LAST_WORDS.contains(word.toLowerCase(Locale.ROOT))
+        && !isMinutes
         && (next == text.length() || !Character.isLowerCase(text.codePointAt(next)));
   }
 
   private int endOfNumber() {
     int end = at;
     while (end < text.length()
-        && (isWordPart(end)
-            || joinsDigits(end)
-            || (isJoint(end, "-‑") && isWordPart(end + 1)))) {
+        && (isWordPart(end) || joinsDigits(end) || (isJoint(end, "-‑") && isWordPart(end + 1)))) {
       end++;
     }
     return end;

@@ -5,8 +5,8 @@ import cinema.c41.engines.boards.ink.Outline;
 import cinema.c41.engines.boards.ink.Palette;
 import cinema.c41.engines.boards.ink.Pen;
 
-/// What the widest pictures look past: leaves and a bank of grass outside, a door frame inside.
-/// Dark, so that the view beyond is bright.
+/// What the widest pictures look past: leaves and a bank of grass in the country, the edge of a
+/// wall or a door elsewhere. Dark, so that the view beyond is bright.
 record NearFrame(Palette palette, double width, double height, long seed) {
   void leaves(Pen pen) {
     Pen bold = pen.pressed(1.5);
@@ -33,19 +33,13 @@ record NearFrame(Palette palette, double width, double height, long seed) {
     double reach = Math.min(width * .42, h * .8);
     Pen pen = sheet.at(width, 0).sized(-1, 1);
     pen.draw(
-        Outline.blob(
-            -.1 * h,
-            h * .86,
-            reach * .3,
-            h * .885,
-            reach * .7,
-            h * .95,
-            reach,
-            h * 1.03,
-            reach * .5,
-            h * 1.2,
-            -.1 * h,
-            h * 1.2),
+        Outline.from(-.1 * h, h * .86)
+            .to(reach * .3, h * .885)
+            .to(reach * .7, h * .95)
+            .to(reach, h * 1.03)
+            .to(reach * .5, h * 1.2)
+            .to(-.1 * h, h * 1.2)
+            .blob(),
         dark,
         1);
     for (int i = 0; i < 34; i++) {
@@ -70,12 +64,11 @@ record NearFrame(Palette palette, double width, double height, long seed) {
     pen.draw(Outline.blob(0, 0, l * .45, -l * .22, l, 0, l * .45, l * .22), tone, .7);
   }
 
-  void doorway(Pen pen) {
+  void wall(Pen pen) {
     Pen bold = pen.pressed(1.5);
     double w = Math.min(width * .085, height * .16);
     bold.draw(Outline.box(-height, -height, height + w, 3 * height), palette.tone(3.5), 1);
     bold.draw(Outline.box(w, -height, w * .28, 3 * height), palette.tone(2.8), 1);
     bold.hatch(Outline.box(0, 0, w, height), 1.2, 7, .8);
-    bold.draw(Outline.oval(w * .7, height * .58, w * .16, w * .13), palette.tone(1.4), 1);
   }
 }

@@ -23,6 +23,7 @@ import cinema.c41.engines.boards.ink.Pen;
 import cinema.c41.engines.boards.ink.Rostrum.Laid;
 import cinema.c41.engines.boards.ink.Tint;
 import cinema.c41.engines.boards.inserts.InsertArtist;
+import cinema.c41.engines.boards.outdoors.Shore;
 import cinema.c41.engines.boards.set.SetDesign;
 import cinema.c41.engines.boards.set.Stage;
 import java.util.ArrayList;
@@ -131,10 +132,10 @@ final class ShotDrawing {
         return;
       }
       var frame = new NearFrame(palette(), layout.width(), layout.height(), job.seed());
-      if (picture.place().interior()) {
-        frame.doorway(pen);
-      } else {
+      if (SetBook.isGreen(set)) {
         frame.leaves(pen);
+      } else if (!(set instanceof Shore)) {
+        frame.wall(pen);
       }
     }
 

@@ -42,13 +42,13 @@ final class Conforming {
 
   private static List<String> arguments(PostJob.Conform job, FfmpegRun run, Path file) {
     List<String> arguments = new ArrayList<>();
-    arguments.addAll(List.of("-i", run.shift().asset(job.video()).toString()));
+    arguments.addAll(List.of("-i", run.asset(job.video())));
     arguments.addAll(List.of("-map", "0:v:0", "-vf", filters(job)));
     arguments.addAll(List.of("-frames:v", String.valueOf(job.frames())));
     arguments.addAll(encoder(job));
     arguments.addAll(Colour.ENCODER_TAGS);
     arguments.addAll(FfmpegRun.bitExact(job.rate()));
-    arguments.addAll(List.of("-f", job.codec() == Codec.H264 ? "mp4" : "mov", file.toString()));
+    arguments.addAll(List.of("-f", job.codec() == Codec.H264 ? "mp4" : "mov", FfmpegRun.at(file)));
     return arguments;
   }
 

@@ -31,6 +31,12 @@ public record Ffmpeg(Path program, String version, long size, Origin origin) {
     return version + ", " + origin.words();
   }
 
+  /// For people who look for it: `5.1.9, from the system (/usr/bin/ffmpeg)`.
+  @Override
+  public String toString() {
+    return title() + " (" + program + ")";
+  }
+
   /// What changes the bytes it makes.
   public String fingerprint() {
     return "ffmpeg " + version + " " + size;

@@ -120,7 +120,7 @@ final class FfmpegProblems {
   static Problem unfitTake(List<String> faults, List<String> measured) {
     return new Problem(
         Code.parse("ffmpeg/unfit-take"),
-        faults.size() == 1 ? faults.getFirst() : "the take has " + faults.size() + " faults",
+        faults.size() == 1 ? "the take has a fault" : "the take has " + faults.size() + " faults",
         String.join("; ", faults),
         List.of(
             RESUME,

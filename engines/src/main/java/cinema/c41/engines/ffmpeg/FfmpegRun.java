@@ -1,5 +1,6 @@
 package cinema.c41.engines.ffmpeg;
 
+import cinema.c41.asset.AssetId;
 import cinema.c41.base.C41Exception;
 import cinema.c41.base.FrameRate;
 import cinema.c41.base.Problem;
@@ -65,6 +66,16 @@ record FfmpegRun(Ffmpeg ffmpeg, Shift shift) {
       shift.progress(pass.part().to());
       return progress.frames();
     }
+  }
+
+  /// The file that holds an asset, as an argument.
+  String asset(AssetId id) {
+    return at(shift.asset(id));
+  }
+
+  /// A file as an argument: ffmpeg runs in another folder than we do.
+  static String at(Path file) {
+    return file.toAbsolutePath().toString();
   }
 
   private void tell(Pass pass, double seconds) {

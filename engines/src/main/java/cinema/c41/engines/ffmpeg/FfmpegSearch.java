@@ -24,6 +24,12 @@ import java.util.Set;
 /// @param jars the folder with the packaged programs, `jave-nativebin-….jar`
 /// @param folder where the packaged program is unpacked, and probes are remembered
 public record FfmpegSearch(Optional<Path> configured, String path, Path jars, Path folder) {
+  public FfmpegSearch {
+    configured = configured.map(Path::toAbsolutePath);
+    jars = jars.toAbsolutePath();
+    folder = folder.toAbsolutePath();
+  }
+
   /// A program that is there and was not taken.
   public record Rejected(Path program, Origin origin, String why) {
     @Override

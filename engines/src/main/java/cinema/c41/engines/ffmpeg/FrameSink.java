@@ -22,11 +22,22 @@ import java.util.List;
 /// }
 /// ```
 ///
+/// Whoever has its frames as planar YUV already opens the sink with [Pixels#YUV420P] and writes
+/// bytes: that saves a conversion on both sides.
+///
 /// [#close] waits for ffmpeg and checks that it wrote every frame: after it the file is complete. A
 /// sink that is closed before the last frame is killed, and the file is waste. One thread uses a
 /// sink; [#kill] may be called from any.
 public final class FrameSink implements AutoCloseable {
   private static final String WORK = "write the take";
+
+  /// The form in which frames come.
+  public enum Pixels {
+    /// One int for each pixel, `0xRRGGBB`, full range, row by row.
+    RGB,
+    /// Planar 4:2:0, BT.709 in limited range: Y, then U, then V, one byte for each sample.
+    YUV420P
+  }
 
   private final FrameFormat format;
   private final Path file;
@@ -47,24 +58,42 @@ public final class FrameSink implements AutoCloseable {
 
   /// Starts ffmpeg. The deadline is generous: drawing may take longer than encoding.
   public static FrameSink open(Ffmpeg ffmpeg, Path file, FrameFormat format) {
+    return open(ffmpeg, file, format, Pixels.RGB);
+  }
+
+  public static FrameSink open(Ffmpeg ffmpeg, Path file, FrameFormat format, Pixels pixels) {
     var spec =
         new ChildSpec(
             "ffmpeg",
-            command(ffmpeg, file, format),
+            command(ffmpeg, file, format, pixels),
             Path.of("").toAbsolutePath(),
             Duration.ofMinutes(10).plusSeconds(format.frames() * 2));
     return new FrameSink(format, file, Child.start(spec));
   }
 
-  /// Writes the next frame: its pixels row by row, `0xRRGGBB`, the top byte ignored.
+  /// Writes the next frame of a sink for [Pixels#RGB]; the top byte of each pixel is ignored.
   public void write(int[] rgb) {
-    if (rgb.length != format.pixels()) {
-      throw new IllegalArgumentException(rgb.length + " pixels for " + format.size());
-    }
+    requireLength(rgb.length, format.pixels());
     bytes.clear();
     bytes.asIntBuffer().put(rgb);
+    send(bytes.array());
+  }
+
+  /// Writes the next frame of a sink for [Pixels#YUV420P].
+  public void write(byte[] yuv420p) {
+    requireLength(yuv420p.length, format.pixels() * 3 / 2);
+    send(yuv420p);
+  }
+
+  private void requireLength(int length, int wanted) {
+    if (length != wanted) {
+      throw new IllegalArgumentException(length + " samples for " + format.size());
+    }
+  }
+
+  private void send(byte[] frame) {
     try {
-      child.stdin().write(bytes.array());
+      child.stdin().write(frame);
       written++;
     } catch (IOException e) {
       throw broken(e);
@@ -110,24 +139,12 @@ public final class FrameSink implements AutoCloseable {
     }
   }
 
-  private static List<String> command(Ffmpeg ffmpeg, Path file, FrameFormat format) {
+  private static List<String> command(Ffmpeg ffmpeg, Path file, FrameFormat format, Pixels pixels) {
     var command = new ArrayList<>(FfmpegRun.opening(ffmpeg, "error"));
-    command.addAll(
-        List.of(
-            "-f",
-            "rawvideo",
-            "-pixel_format",
-            "bgr0",
-            "-video_size",
-            format.size().toString(),
-            "-framerate",
-            format.rate().fraction(),
-            "-i",
-            "pipe:0"));
-    command.addAll(
-        List.of(
-            "-vf",
-            "scale=flags=accurate_rnd:" + Colour.SCALED_OUT + ",format=yuv420p," + Colour.TAGGED));
+    command.addAll(List.of("-f", "rawvideo", "-pixel_format", name(pixels)));
+    command.addAll(List.of("-video_size", format.size().toString()));
+    command.addAll(List.of("-framerate", format.rate().fraction(), "-i", "pipe:0"));
+    command.addAll(List.of("-vf", filters(pixels)));
     command.addAll(
         List.of("-c:v", "libx264", "-preset", "ultrafast", "-crf", "14", "-threads", "2"));
     // Scene cuts would put key frames where the cutting room does not expect them.
@@ -136,7 +153,22 @@ public final class FrameSink implements AutoCloseable {
     command.addAll(Colour.ENCODER_TAGS);
     command.addAll(List.of("-timecode", format.timecode()));
     command.addAll(FfmpegRun.bitExact(format.rate()));
-    command.addAll(List.of("-f", "mp4", file.toAbsolutePath().toString()));
+    command.addAll(List.of("-f", "mp4", FfmpegRun.at(file)));
     return command;
+  }
+
+  private static String name(Pixels pixels) {
+    return switch (pixels) {
+      case RGB -> "bgr0";
+      case YUV420P -> "yuv420p";
+    };
+  }
+
+  private static String filters(Pixels pixels) {
+    return switch (pixels) {
+      case RGB ->
+          "scale=flags=accurate_rnd:" + Colour.SCALED_OUT + ",format=yuv420p," + Colour.TAGGED;
+      case YUV420P -> Colour.TAGGED;
+    };
   }
 }

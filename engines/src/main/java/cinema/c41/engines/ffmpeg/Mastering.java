@@ -87,7 +87,7 @@ final class Mastering {
     var graph = new StringBuilder();
     var labels = new StringBuilder();
     for (int i = 0; i < job.stems().size(); i++) {
-      arguments.addAll(List.of("-i", run.shift().asset(job.stems().get(i)).toString()));
+      arguments.addAll(List.of("-i", run.asset(job.stems().get(i))));
       graph.append('[').append(i).append(":a:0]").append(Sound.ready(2));
       graph.append("[s").append(i).append("];");
       labels.append("[s").append(i).append(']');
@@ -143,7 +143,7 @@ final class Mastering {
   }
 
   private Loudness render(String graph, Part part) {
-    var arguments = List.of("-i", mix.toString());
+    var arguments = List.of("-i", FfmpegRun.at(mix));
     return measure(arguments, graph, file, Sound.finished(2), part);
   }
 
@@ -155,7 +155,7 @@ final class Mastering {
     arguments.addAll(List.of("-filter_complex", split, "-map", "[kept]"));
     arguments.addAll(FfmpegRun.bitExact());
     arguments.addAll(format);
-    arguments.add(to.toString());
+    arguments.add(FfmpegRun.at(to));
     arguments.addAll(List.of("-map", "[measured]", "-f", "null", "-"));
     List<String> log = new ArrayList<>();
     run.listen(new Pass(WORK, arguments, to, seconds, part), log::add);

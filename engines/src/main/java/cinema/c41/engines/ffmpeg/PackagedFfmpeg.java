@@ -91,9 +91,20 @@ record PackagedFfmpeg(Path jar, Path folder) {
       if (!temporary.toFile().setExecutable(true)) {
         throw new IOException(temporary + " cannot be made executable");
       }
-      Files.move(temporary, program, StandardCopyOption.REPLACE_EXISTING);
+      place(temporary, program, entry);
     } finally {
       Files.deleteIfExists(temporary);
+    }
+  }
+
+  /// Another process may have been faster and be running it, which Windows does not let us replace.
+  private static void place(Path temporary, Path program, ZipEntry entry) throws IOException {
+    try {
+      Files.move(temporary, program, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      if (!isWhole(program, entry)) {
+        throw e;
+      }
     }
   }
 

@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /// What ffmpeg tells of its progress (`-progress`): `key=value` lines, over and over.
@@ -31,8 +30,8 @@ final class Progress {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         take(line);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException _) {
+      // Whoever ended the program closed the stream; its exit code tells the rest.
     }
   }
 

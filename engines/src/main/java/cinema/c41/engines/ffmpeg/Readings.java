@@ -219,6 +219,11 @@ final class Readings {
     return numbers.getOrDefault("Flat factor", 0.0);
   }
 
+  /// How many samples are at the peak.
+  double atPeak() {
+    return numbers.getOrDefault("Peak count", 0.0);
+  }
+
   double lufs() {
     return numbers.getOrDefault("I", -70.0);
   }

@@ -77,9 +77,9 @@ final class ReelJoin {
 
   private List<String> arguments(long frames) throws IOException {
     List<String> arguments = new ArrayList<>();
-    arguments.addAll(List.of("-f", "concat", "-safe", "0", "-i", list().toString()));
-    arguments.addAll(List.of("-i", run.shift().asset(job.sound()).toString()));
-    arguments.addAll(List.of("-f", "ffmetadata", "-i", tags().toString()));
+    arguments.addAll(List.of("-f", "concat", "-safe", "0", "-i", FfmpegRun.at(list())));
+    arguments.addAll(List.of("-i", run.asset(job.sound())));
+    arguments.addAll(List.of("-f", "ffmetadata", "-i", FfmpegRun.at(tags())));
     arguments.addAll(List.of("-map", "0:v:0", "-map", "1:a:0", "-c:v", "copy"));
     arguments.addAll(List.of("-bsf:v", colourTags() + "," + wholeFrames()));
     arguments.addAll(List.of("-af", Sound.ready(2) + "," + Sound.exactly(samples(frames))));
@@ -88,14 +88,14 @@ final class ReelJoin {
     arguments.addAll(List.of("-map_metadata", "2", "-timecode", job.timecode()));
     String timescale = String.valueOf(FfmpegRun.timescale(job.rate()));
     arguments.addAll(List.of("-video_track_timescale", timescale, "-movflags", movieFlags()));
-    arguments.addAll(List.of("-f", job.codec() == Codec.H264 ? "mp4" : "mov", file.toString()));
+    arguments.addAll(List.of("-f", job.codec() == Codec.H264 ? "mp4" : "mov", FfmpegRun.at(file)));
     return arguments;
   }
 
   private Path list() throws IOException {
     var text = new StringBuilder("ffconcat version 1.0\n");
     for (var segment : job.segments()) {
-      String path = run.shift().asset(segment).toAbsolutePath().toString();
+      String path = run.asset(segment);
       text.append("file '").append(path.replace("'", "'\\''")).append("'\n");
     }
     return Files.writeString(run.shift().file("segments.txt"), text);

@@ -5,6 +5,7 @@ import cinema.c41.base.Tree;
 import cinema.c41.engine.PostJob;
 import cinema.c41.engines.ffmpeg.FfmpegRun.Part;
 import cinema.c41.engines.ffmpeg.FfmpegRun.Pass;
+import cinema.c41.engines.ffmpeg.tone.ToneKind;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ final class RoomTones {
     arguments.addAll(List.of("-filter_complex", graph(kind, job), "-map", "[tone]"));
     arguments.addAll(FfmpegRun.bitExact());
     arguments.addAll(Sound.finished(2));
-    arguments.add(file.toString());
+    arguments.add(FfmpegRun.at(file));
     double seconds = job.samples() / (double) Sound.RATE;
     run.run(new Pass("make the room tone", arguments, file, seconds, Part.WHOLE));
     run.shift().produce("tone", file, "audio/wav", Tree.obj().with("samples", job.samples()));
@@ -41,7 +42,7 @@ final class RoomTones {
   private static String graph(ToneKind kind, PostJob.RoomTone job) {
     var graph = new StringBuilder();
     for (String ear : List.of("L", "R")) {
-      List<String> layers = kind.layers(new ToneLayers(job.seed(), ear.equals("R")));
+      List<String> layers = kind.layers(job.seed(), ear.equals("R"));
       for (int i = 0; i < layers.size(); i++) {
         graph.append(layers.get(i)).append('[').append(ear).append(i).append("];");
       }

@@ -80,12 +80,12 @@ final class StemMix {
   private void mix(List<Source> sources, Path file, List<String> output) {
     List<String> arguments = new ArrayList<>();
     for (var source : sources) {
-      arguments.addAll(List.of("-i", source.file().toString()));
+      arguments.addAll(List.of("-i", FfmpegRun.at(source.file())));
     }
     arguments.addAll(List.of("-filter_complex", graph(sources), "-map", "[stem]"));
     arguments.addAll(FfmpegRun.bitExact());
     arguments.addAll(output);
-    arguments.add(file.toString());
+    arguments.add(FfmpegRun.at(file));
     double seconds = job.samples() / (double) Sound.RATE;
     var part = new Part(done / (double) passes, (done + 1) / (double) passes);
     run.run(new Pass("lay the stem", arguments, file, seconds, part));

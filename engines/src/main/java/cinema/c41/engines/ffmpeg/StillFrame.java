@@ -19,7 +19,9 @@ final class StillFrame {
 
   static void make(PostJob.Still job, FfmpegRun run) {
     Path file = run.shift().file("still.jpg");
-    run.run(new Pass(WORK, arguments(job, run, file), file, 0, Part.WHOLE));
+    // Nothing is written before the frame is reached; the length only gives it time to be.
+    double seconds = job.frame() / 24.0;
+    run.run(new Pass(WORK, arguments(job, run, file), file, seconds, Part.WHOLE));
     if (isMissing(file)) {
       throw new C41Exception(FfmpegProblems.shortTake(job.frame() + 1, job.frame()));
     }
@@ -28,11 +30,11 @@ final class StillFrame {
 
   private static List<String> arguments(PostJob.Still job, FfmpegRun run, Path file) {
     List<String> arguments = new ArrayList<>();
-    arguments.addAll(List.of("-i", run.shift().asset(job.video()).toString(), "-map", "0:v:0"));
+    arguments.addAll(List.of("-i", run.asset(job.video()), "-map", "0:v:0"));
     arguments.addAll(List.of("-vf", filters(job), "-frames:v", "1"));
     arguments.addAll(List.of("-c:v", "mjpeg", "-q:v", "2"));
     arguments.addAll(FfmpegRun.bitExact());
-    arguments.addAll(List.of("-f", "image2", "-update", "1", file.toString()));
+    arguments.addAll(List.of("-f", "image2", "-update", "1", FfmpegRun.at(file)));
     return arguments;
   }
 

@@ -65,7 +65,7 @@ final class TakeCheck {
 
   private static List<String> arguments(PostJob.Check job, FfmpegRun run) {
     List<String> arguments = new ArrayList<>();
-    arguments.addAll(List.of("-i", run.shift().asset(job.media()).toString(), "-filter_complex"));
+    arguments.addAll(List.of("-i", run.asset(job.media()), "-filter_complex"));
     arguments.addAll(
         switch (job.expectation()) {
           case Moving moving -> List.of(eyes(moving), "-map", "[seen]");

@@ -30,6 +30,9 @@ final class Verdict {
 
   private static final double INAUDIBLE_LUFS = -60;
 
+  /// So many samples at full level are no accident of normalising.
+  private static final double CLIPPED = 8;
+
   /// How far loudness may be off, in LU, and how far a lossy codec may push the peak.
   private static final double LOUDNESS_TOLERANCE = 1;
 
@@ -177,7 +180,8 @@ final class Verdict {
     if (readings.samplePeak() < INAUDIBLE_PEAK || total(readings.silent()) > 0.95 * length) {
       faults.add("it is silent");
     }
-    if (readings.samplePeak() > -0.3 && readings.flatness() > 0) {
+    boolean flat = readings.flatness() > 0 && readings.atPeak() > CLIPPED;
+    if (readings.samplePeak() > -0.3 && flat) {
       faults.add("it is clipped");
     }
   }

@@ -23,8 +23,9 @@ import java.util.zip.ZipOutputStream;
 /// Puts files into a ZIP without compression: the documents first, then the media in their order.
 /// Nothing in it depends on the day or the time zone.
 final class ZipBundle {
-  /// The first moment that a ZIP can tell.
-  private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /// Some moment that a ZIP can tell. Not its very first: that one stands for "earlier", and the
+  /// JDK then adds another time, which depends on the zone.
+  private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private final PaperJob.Bundle job;
   private final Shift shift;

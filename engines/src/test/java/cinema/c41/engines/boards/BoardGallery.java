@@ -86,38 +86,11 @@ final class BoardGallery {
   }
 
   private static List<Pose> places(boolean interior) {
-    List<String> words =
-        interior
-            ? List.of(
-                "KÜCHE",
-                "WOHNZIMMER",
-                "BEDROOM",
-                "BÜRO",
-                "KNEIPE",
-                "CAFÉ",
-                "BÄCKEREI",
-                "SHOP",
-                "FLUR",
-                "KRANKENHAUS",
-                "SCHULE",
-                "AUTO",
-                "ZUG",
-                "WERKSTATT",
-                "BAD",
-                "KIRCHE",
-                "XYZZY")
-            : List.of(
-                "STRASSE",
-                "MARKTPLATZ",
-                "WALD",
-                "PARK",
-                "MEER",
-                "HAFEN",
-                "DACH",
-                "FELD",
-                "BERGE",
-                "BAHNHOF",
-                "XYZZY");
+    String rooms =
+        "KÜCHE WOHNZIMMER BEDROOM BÜRO KNEIPE CAFÉ BÄCKEREI SHOP FLUR KRANKENHAUS SCHULE AUTO ZUG";
+    String more = " WERKSTATT BAD KIRCHE XYZZY";
+    String open = "STRASSE MARKTPLATZ WALD PARK MEER HAFEN DACH FELD BERGE BAHNHOF XYZZY";
+    List<String> words = List.of((interior ? rooms + more : open).split(" "));
     var all = new ArrayList<Pose>();
     var times = List.of("DAY", "NIGHT", "DUSK", "DAWN");
     int i = 0;

@@ -46,7 +46,7 @@ class ConformTest {
       FrameRate rate = FrameRate.parse(name);
       Path take = Footage.small(ffmpeg, rate).film(folder.resolve(name + ".mp4"), 50);
 
-      Path segment = room.file(conform(take, 7, 33, Footage.SMALL, rate, Codec.H264));
+      Path segment = room.file(cut(take, 7, 33, rate, Codec.H264));
 
       var screening = new Screening(ffmpeg, segment);
       assertThat(screening.frames("0:v:0")).hasSize(33);
@@ -60,7 +60,7 @@ class ConformTest {
   void h264_is_tagged_and_high_profile_without_sound() {
     Path take = Footage.small(ffmpeg, FrameRate.FPS_24).film(folder.resolve("take.mp4"), 30);
 
-    Path segment = room.file(conform(take, 0, 30, Footage.SMALL, FrameRate.FPS_24, Codec.H264));
+    Path segment = room.file(cut(take, 0, 30, Codec.H264));
 
     var screening = new Screening(ffmpeg, segment);
     assertThat(screening.headerLine("Video:"))
@@ -72,7 +72,7 @@ class ConformTest {
   void prores_is_422_hq_with_ten_bits_as_apple_makes_it() throws IOException {
     Path take = Footage.small(ffmpeg, FrameRate.FPS_24).film(folder.resolve("take.mp4"), 12);
 
-    var made = room.make(conform(take, 2, 8, Footage.SMALL, FrameRate.FPS_24, Codec.PRORES));
+    var made = room.make(cut(take, 2, 8, Codec.PRORES));
 
     var screening = new Screening(ffmpeg, made.file());
     assertThat(made.mediaType()).isEqualTo("video/quicktime");
@@ -87,7 +87,8 @@ class ConformTest {
   void the_same_cut_makes_the_same_bytes() throws IOException {
     Path take = Footage.small(ffmpeg, FrameRate.FPS_24).film(folder.resolve("take.mp4"), 30);
     for (Codec codec : Codec.values()) {
-      var job = conform(take, 3, 20, new FrameSize(640, 360), FrameRate.FPS_24, codec);
+      var job =
+          new Conform(room.asset(take), 3, 20, new FrameSize(640, 360), FrameRate.FPS_24, codec);
 
       assertThat(Files.mismatch(room.file(job), room.file(job))).isEqualTo(-1);
     }
@@ -99,7 +100,7 @@ class ConformTest {
     int[] before = new Screening(ffmpeg, take).colour(1);
 
     for (Codec codec : Codec.values()) {
-      Path segment = room.file(conform(take, 0, 3, Footage.SMALL, FrameRate.FPS_24, codec));
+      Path segment = room.file(cut(take, 0, 3, codec));
 
       int[] after = new Screening(ffmpeg, segment).colour(1);
       for (int i = 0; i < 3; i++) {
@@ -115,8 +116,8 @@ class ConformTest {
     Path squareTake = square.flat(folder.resolve("square.mp4"), 2, 0x00c000);
     Path tallTake = tall.flat(folder.resolve("tall.mp4"), 2, 0x00c000);
 
-    Path fitted = room.file(conform(squareTake, 0, 2, Footage.SMALL, FrameRate.FPS_24, Codec.H264));
-    Path filled = room.file(conform(tallTake, 0, 2, Footage.SMALL, FrameRate.FPS_24, Codec.H264));
+    Path fitted = room.file(cut(squareTake, 0, 2, Codec.H264));
+    Path filled = room.file(cut(tallTake, 0, 2, Codec.H264));
 
     assertThat(new Screening(ffmpeg, fitted).colourAt(1, 10, 90)[1]).isLessThan(5);
     assertThat(new Screening(ffmpeg, fitted).colourAt(1, 160, 90)[1]).isCloseTo(0xc0, within(2));
@@ -128,7 +129,7 @@ class ConformTest {
   void a_take_of_another_rate_is_cut_at_the_rate_of_the_delivery() {
     Path take = Footage.small(ffmpeg, FrameRate.FPS_25).film(folder.resolve("take.mp4"), 50);
 
-    Path segment = room.file(conform(take, 0, 48, Footage.SMALL, FrameRate.FPS_24, Codec.H264));
+    Path segment = room.file(cut(take, 0, 48, Codec.H264));
 
     assertThat(new Screening(ffmpeg, segment).frames("0:v:0")).hasSize(48);
   }
@@ -137,7 +138,7 @@ class ConformTest {
   void a_take_that_ends_before_the_cut_does_is_to_blame() {
     Path take = Footage.small(ffmpeg, FrameRate.FPS_24).film(folder.resolve("take.mp4"), 30);
 
-    Problem problem = room.fail(conform(take, 10, 24, Footage.SMALL, FrameRate.FPS_24, Codec.H264));
+    Problem problem = room.fail(cut(take, 10, 24, Codec.H264));
 
     assertThat(problem.code()).hasToString("ffmpeg/short-take");
     assertThat(problem.blame()).isEqualTo(Blame.TAKE);
@@ -148,15 +149,19 @@ class ConformTest {
   void what_is_no_video_fails_with_the_last_words_of_ffmpeg() throws IOException {
     Path text = Files.writeString(folder.resolve("take.mp4"), "this is no take");
 
-    Problem problem = room.fail(conform(text, 0, 24, Footage.SMALL, FrameRate.FPS_24, Codec.H264));
+    Problem problem = room.fail(cut(text, 0, 24, Codec.H264));
 
     assertThat(problem.code()).hasToString("ffmpeg/failed");
     assertThat(problem.why()).contains("Invalid data");
     assertThat(problem.evidence()).isNotEmpty();
   }
 
-  private Conform conform(
-      Path take, long start, long frames, FrameSize size, FrameRate rate, Codec codec) {
-    return new Conform(room.asset(take), start, frames, size, rate, codec);
+  /// A cut at the size and rate of the small footage.
+  private Conform cut(Path take, long start, long frames, Codec codec) {
+    return cut(take, start, frames, FrameRate.FPS_24, codec);
+  }
+
+  private Conform cut(Path take, long start, long frames, FrameRate rate, Codec codec) {
+    return new Conform(room.asset(take), start, frames, Footage.SMALL, rate, codec);
   }
 }

@@ -44,6 +44,7 @@ final class CuttingRoom {
   AssetId asset(Path file) {
     var id = new AssetId(Sha256.of(file.toString()));
     try {
+      Files.createDirectories(folder);
       Files.writeString(note(id), file.toString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -77,7 +77,7 @@ class FfmpegEngineTest {
 
   @Test
   void progress_only_grows_and_the_last_event_is_the_only_last_one() {
-    List<EngineEvent> events = room.start(new RoomTone("night", 30 * 48_000, 1)).toTheEnd();
+    List<EngineEvent> events = room.start(new RoomTone("night", 20 * 48_000, 1)).toTheEnd();
 
     List<Double> progress =
         events.stream()

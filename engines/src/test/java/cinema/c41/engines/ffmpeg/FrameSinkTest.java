@@ -1,5 +1,6 @@
 package cinema.c41.engines.ffmpeg;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -8,14 +9,19 @@ import cinema.c41.base.C41Exception;
 import cinema.c41.base.FrameRate;
 import cinema.c41.engines.process.Child;
 import cinema.c41.engines.process.ChildSpec;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +77,56 @@ class FrameSinkTest {
 
     // Y of pure green is 173 with BT.709 and 145 with BT.601.
     assertThat(Files.readAllBytes(raw)[0] & 0xff).isCloseTo(173, within(1));
+  }
+
+  @Test
+  void frames_that_are_yuv_already_are_taken_as_they_are() throws IOException {
+    Path take = folder.resolve("take.mp4");
+    var format = new FrameFormat(Footage.SMALL, FrameRate.FPS_24, 2, 0);
+    var frame = new byte[320 * 180 * 3 / 2];
+    Arrays.fill(frame, 0, 320 * 180, (byte) 173);
+    Arrays.fill(frame, 320 * 180, 320 * 225, (byte) 42);
+    Arrays.fill(frame, 320 * 225, 320 * 270, (byte) 26);
+
+    try (var sink = FrameSink.open(ffmpeg, take, format, FrameSink.Pixels.YUV420P)) {
+      sink.write(frame);
+      sink.write(frame);
+    }
+
+    var screening = new Screening(ffmpeg, take);
+    assertThat(screening.headerLine("Video:")).contains("yuv420p(tv, bt709");
+    assertThat(screening.colour(1)).satisfies(colour -> assertIsGreen(colour));
+  }
+
+  private static void assertIsGreen(int[] colour) {
+    assertThat(colour[0]).isLessThan(3);
+    assertThat(colour[1]).isGreaterThan(252);
+    assertThat(colour[2]).isLessThan(3);
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void ffmpeg_ends_when_the_process_that_feeds_it_is_killed_without_warning() throws IOException {
+    String java = ProcessHandle.current().info().command().orElseThrow();
+    var builder =
+        new ProcessBuilder(
+            java,
+            "-cp",
+            System.getProperty("java.class.path"),
+            SinkMain.class.getName(),
+            ffmpeg.program().toString(),
+            folder.resolve("take.mp4").toString());
+    Process studio = builder.redirectErrorStream(true).start();
+    var said = new BufferedReader(new InputStreamReader(studio.getInputStream(), UTF_8));
+    long pid = Long.parseLong(String.valueOf(said.readLine()));
+    ProcessHandle encoder = ProcessHandle.of(pid).orElseThrow();
+
+    studio.destroyForcibly();
+
+    for (int wait = 0; encoder.info().command().isPresent() && wait < 500; wait++) {
+      LockSupport.parkNanos(10_000_000);
+    }
+    assertThat(encoder.info().command()).isEmpty();
   }
 
   @Test

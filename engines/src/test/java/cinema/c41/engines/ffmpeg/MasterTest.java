@@ -83,7 +83,7 @@ class MasterTest {
     Path speech = Sounds.speech(folder.resolve("speech.wav"), 2, 0.2);
     Path dx = folder.resolve("dx.wav");
     short[] spoken = new Screening(ffmpeg, speech).sound();
-    Sounds.write(dx, 20 * 48_000, i -> i < spoken.length ? spoken[i] / 32768.0 : 0);
+    Sounds.write(dx, 12 * 48_000, i -> i < spoken.length ? spoken[i] / 32768.0 : 0);
 
     Produced master = master(-16, -1, dx);
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ParameterizedClass
 @MethodSource("cinema.c41.engines.ffmpeg.Ffmpegs#all")
 class ReelTest {
-  private static final List<Integer> LENGTHS = List.of(13, 1, 29, 17, 2);
+  private static final List<Integer> LENGTHS = List.of(13, 1, 17);
 
   private final Ffmpeg ffmpeg;
 
@@ -44,23 +44,26 @@ class ReelTest {
 
   @BeforeEach
   void open() {
-    room = new CuttingRoom(ffmpeg, folder);
+    room = new CuttingRoom(ffmpeg, folder.resolve("Director's Cut, 100% Größe"));
   }
 
   @Test
   void segments_are_joined_without_losing_moving_or_doubling_a_frame() {
-    for (Codec codec : Codec.values()) {
-      for (FrameRate rate : List.of(FrameRate.FPS_23_976, FrameRate.FPS_25)) {
-        Path reel = reel(codec, rate, 3, Map.of()).file();
+    assertJoins(Codec.H264, FrameRate.FPS_23_976);
+    assertJoins(Codec.H264, FrameRate.FPS_25);
+    assertJoins(Codec.PRORES, FrameRate.FPS_29_97);
+  }
 
-        var screening = new Screening(ffmpeg, reel);
-        assertThat(screening.greens()).hasSize(62);
-        assertThat(screening.timestamps().getFirst()).isZero();
-        assertEvenlySpaced(screening.timestamps(), FfmpegRun.ticks(rate));
-        assertEvenlySpaced(screening.decodingTimes(), FfmpegRun.ticks(rate));
-        assertFramesInOrder(screening.greens());
-      }
-    }
+  private void assertJoins(Codec codec, FrameRate rate) {
+    var screening = new Screening(ffmpeg, reel(codec, rate, 3, Map.of()).file());
+
+    List<Integer> greens = screening.greens();
+    List<Long> shown = screening.timestamps();
+    assertThat(greens).hasSize(31);
+    assertFramesInOrder(greens);
+    assertThat(shown.getFirst()).isZero();
+    assertEvenlySpaced(shown, FfmpegRun.ticks(rate));
+    assertEvenlySpaced(screening.decodingTimes(), FfmpegRun.ticks(rate));
   }
 
   @Test
@@ -68,17 +71,17 @@ class ReelTest {
     for (double seconds : List.of(0.5, 9.0)) {
       Produced reel = reel(Codec.PRORES, FrameRate.FPS_24, seconds, Map.of());
 
-      assertThat(reel.facts().whole("samples")).isEqualTo(62 * 2000);
-      assertThat(new Screening(ffmpeg, reel.file()).samples(2)).isEqualTo(62 * 2000);
+      assertThat(reel.facts().whole("samples")).isEqualTo(31 * 2000);
+      assertThat(new Screening(ffmpeg, reel.file()).samples(2)).isEqualTo(31 * 2000);
     }
     Path reel = reel(Codec.H264, FrameRate.FPS_24, 9, Map.of()).file();
-    assertThat(new Screening(ffmpeg, reel).samples(2)).isBetween(62L * 2000, 62L * 2000 + 1023);
+    assertThat(new Screening(ffmpeg, reel).samples(2)).isBetween(31L * 2000, 31L * 2000 + 1023);
   }
 
   @Test
   void sound_and_picture_stay_together() {
     // A click at the very start of frame 20.
-    Path click = Sounds.click(folder.resolve("click.wav"), 62 * 2000, 20 * 2000, 0.9);
+    Path click = Sounds.click(folder.resolve("click.wav"), 31 * 2000, 20 * 2000, 0.9);
 
     Path reel = reel(Codec.H264, FrameRate.FPS_24, room.asset(click), Map.of()).file();
 
@@ -152,7 +155,7 @@ class ReelTest {
   }
 
   private List<AssetId> cut(Codec codec, FrameRate rate) {
-    Path take = Footage.small(ffmpeg, rate).film(folder.resolve("take.mp4"), 62);
+    Path take = Footage.small(ffmpeg, rate).film(folder.resolve("take.mp4"), 31);
     List<AssetId> cut = new ArrayList<>();
     int start = 0;
     for (int length : LENGTHS) {

@@ -80,29 +80,18 @@ final class BackPainter {
     double low = Math.max(.30, fall);
     double spread = fall > .4 ? .46 : .30;
     var mass =
-        Outline.blob(
-            -.05 * v,
-            -.50 * v,
-            .20 * v,
-            -.46 * v,
-            .33 * v,
-            -.30 * v,
-            .30 * v,
-            -.10,
-            fall > .4 ? .36 : .13,
-            fall > .4 ? .2 : .12,
-            fall > .4 ? .34 : .17,
-            low * .92,
-            -.05,
-            low,
-            -spread,
-            low * .94,
-            -.42 * v,
-            .05,
-            -.40 * v,
-            -.30 * v,
-            -.25 * v,
-            -.46 * v);
+        Outline.from(-.05 * v, -.50 * v)
+            .to(.20 * v, -.46 * v)
+            .to(.33 * v, -.30 * v)
+            .to(.30 * v, -.10)
+            .to(fall > .4 ? .36 : .13, fall > .4 ? .2 : .12)
+            .to(fall > .4 ? .34 : .17, low * .92)
+            .to(-.05, low)
+            .to(-spread, low * .94)
+            .to(-.42 * v, .05)
+            .to(-.40 * v, -.30 * v)
+            .to(-.25 * v, -.46 * v)
+            .blob();
     pen.draw(mass, tone, weight);
     int light =
         Tint.veil(Tint.mix(palette.local(look.colours().hair(), 0), palette.tone(0), .4), .5);

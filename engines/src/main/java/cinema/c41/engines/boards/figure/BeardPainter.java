@@ -40,59 +40,36 @@ final class BeardPainter {
     double[] chin = skull.rim(9, 1.07);
     double[] front = skull.rim(8, 1.04);
     double[] side = skull.rim(7, 1.0);
-    return Outline.blob(
-        lobe[0],
-        lobe[1] - .06,
-        corner[0],
-        corner[1],
-        jaw[0],
-        jaw[1],
-        chin[0],
-        chin[1],
-        front[0],
-        front[1],
-        side[0],
-        side[1] - .03,
-        skull.x(.42),
-        .30,
-        skull.x(.30),
-        .33,
-        skull.x(.28),
-        .40 + drop,
-        skull.x(0),
-        .415 + drop,
-        skull.x(-.30),
-        .40 + drop,
-        skull.x(-.36),
-        .33,
-        skull.x(-.5),
-        .28,
-        skull.x(-.72),
-        .26,
-        skull.x(-.86),
-        .14);
+    return Outline.from(lobe[0], lobe[1] - .06)
+        .to(corner[0], corner[1])
+        .to(jaw[0], jaw[1])
+        .to(chin[0], chin[1])
+        .to(front[0], front[1])
+        .to(side[0], side[1] - .03)
+        .to(skull.x(.42), .30)
+        .to(skull.x(.30), .33)
+        .to(skull.x(.28), .40 + drop)
+        .to(skull.x(0), .415 + drop)
+        .to(skull.x(-.30), .40 + drop)
+        .to(skull.x(-.36), .33)
+        .to(skull.x(-.5), .28)
+        .to(skull.x(-.72), .26)
+        .to(skull.x(-.86), .14)
+        .blob();
   }
 
   private void moustache(Pen pen, Skull skull) {
     double y = skull.y(.265);
     pen.wash(
-        Outline.blob(
-            skull.x(-.36),
-            y + .065,
-            skull.x(-.2),
-            y + .005,
-            skull.x(0),
-            y - .005,
-            skull.x(.2),
-            y + .005,
-            skull.x(.34),
-            y + .06,
-            skull.x(.12),
-            y + .04,
-            skull.x(0),
-            y + .03,
-            skull.x(-.14),
-            y + .042),
+        Outline.from(skull.x(-.36), y + .065)
+            .to(skull.x(-.2), y + .005)
+            .to(skull.x(0), y - .005)
+            .to(skull.x(.2), y + .005)
+            .to(skull.x(.34), y + .06)
+            .to(skull.x(.12), y + .04)
+            .to(skull.x(0), y + .03)
+            .to(skull.x(-.14), y + .042)
+            .blob(),
         Tint.veil(tone(), 0.95));
   }
 

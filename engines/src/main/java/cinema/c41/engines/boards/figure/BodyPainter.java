@@ -88,21 +88,14 @@ final class BodyPainter {
   void shadow(Pen pen, double floor) {
     double reach = attitude.posture() == Posture.SITTING ? 1.0 : .85;
     pen.wash(
-        Outline.blob(
-            -reach,
-            floor - .04,
-            0,
-            floor - .13,
-            reach,
-            floor - .05,
-            reach * 2.3,
-            floor + .02,
-            reach,
-            floor + .10,
-            -.2,
-            floor + .12,
-            -reach,
-            floor + .06),
+        Outline.from(-reach, floor - .04)
+            .to(0, floor - .13)
+            .to(reach, floor - .05)
+            .to(reach * 2.3, floor + .02)
+            .to(reach, floor + .10)
+            .to(-.2, floor + .12)
+            .to(-reach, floor + .06)
+            .blob(),
         Tint.veil(palette.tone(4), .34));
   }
 
@@ -216,71 +209,42 @@ final class BodyPainter {
     double waist = look.soft() ? .80 : 1;
     double hem = hem();
     double flare = 1 + Math.max(0, hem - 3.6) * .12;
-    return Outline.blob(
-        -.20,
-        .74,
-        -.36 * g,
-        .86,
-        near * .84,
-        .985,
-        near - .02,
-        1.14,
-        near,
-        1.4,
-        near * .95,
-        1.8,
-        near * .80 * waist,
-        2.55,
-        near * .86 * flare,
-        hem - .2,
-        near * .80 * flare,
-        hem,
-        0,
-        hem + .05,
-        far * .94 * flare,
-        hem,
-        far * .98 * flare,
-        hem - .2,
-        far * .84 * waist,
-        2.55,
-        far * 1.0,
-        1.8,
-        far,
-        1.4,
-        far + .02,
-        1.14,
-        far * .84,
-        .985,
-        .32 * g,
-        .86,
-        .19,
-        .76,
-        0,
-        .90);
+    return Outline.from(-.20, .74)
+        .to(-.36 * g, .86)
+        .to(near * .84, .985)
+        .to(near - .02, 1.14)
+        .to(near, 1.4)
+        .to(near * .95, 1.8)
+        .to(near * .80 * waist, 2.55)
+        .to(near * .86 * flare, hem - .2)
+        .to(near * .80 * flare, hem)
+        .to(0, hem + .05)
+        .to(far * .94 * flare, hem)
+        .to(far * .98 * flare, hem - .2)
+        .to(far * .84 * waist, 2.55)
+        .to(far * 1.0, 1.8)
+        .to(far, 1.4)
+        .to(far + .02, 1.14)
+        .to(far * .84, .985)
+        .to(.32 * g, .86)
+        .to(.19, .76)
+        .to(0, .90)
+        .blob();
   }
 
   private Outline shadow() {
     double g = wide();
     double near = (-.72 - .04 * turn()) * g;
     double hem = hem();
-    return Outline.blob(
-        near * .55,
-        1.02,
-        near * .9,
-        1.05,
-        near * .93,
-        1.8,
-        near * .78,
-        2.55,
-        near * .82,
-        hem - .1,
-        near * .35,
-        hem - .05,
-        near * .42,
-        2.9,
-        near * .5,
-        2.2,
-        near * .60,
-        1.5);
+    return Outline.from(near * .55, 1.02)
+        .to(near * .9, 1.05)
+        .to(near * .93, 1.8)
+        .to(near * .78, 2.55)
+        .to(near * .82, hem - .1)
+        .to(near * .35, hem - .05)
+        .to(near * .42, 2.9)
+        .to(near * .5, 2.2)
+        .to(near * .60, 1.5)
+        .blob();
   }
 }

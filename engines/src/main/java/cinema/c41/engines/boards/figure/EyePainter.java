@@ -30,35 +30,24 @@ final class EyePainter {
   private void socket(Pen pen, Eye eye) {
     int shadow = Tint.veil(palette.local(look.colours().skin(), 1.8), .5);
     pen.wash(
-        Outline.blob(
-            eye.x - eye.w * 1.25,
-            eye.y - .03,
-            eye.x,
-            eye.y - .075,
-            eye.x + eye.w * 1.05,
-            eye.y - .03,
-            eye.x + eye.w,
-            eye.y + .012,
-            eye.x - eye.w,
-            eye.y + .012),
+        Outline.from(eye.x - eye.w * 1.25, eye.y - .03)
+            .to(eye.x, eye.y - .075)
+            .to(eye.x + eye.w * 1.05, eye.y - .03)
+            .to(eye.x + eye.w, eye.y + .012)
+            .to(eye.x - eye.w, eye.y + .012)
+            .blob(),
         shadow);
   }
 
   private void ball(Pen pen, Eye eye, double open, double gaze, Skull skull) {
     var white =
-        Outline.blob(
-            eye.x - eye.w,
-            eye.y + .008,
-            eye.x - eye.w * .3,
-            eye.y - open,
-            eye.x + eye.w * .45,
-            eye.y - open * .92,
-            eye.x + eye.w,
-            eye.y + .002,
-            eye.x + eye.w * .3,
-            eye.y + open * .62,
-            eye.x - eye.w * .4,
-            eye.y + open * .66);
+        Outline.from(eye.x - eye.w, eye.y + .008)
+            .to(eye.x - eye.w * .3, eye.y - open)
+            .to(eye.x + eye.w * .45, eye.y - open * .92)
+            .to(eye.x + eye.w, eye.y + .002)
+            .to(eye.x + eye.w * .3, eye.y + open * .62)
+            .to(eye.x - eye.w * .4, eye.y + open * .66)
+            .blob();
     pen.wash(white, palette.local(0xFFFDFCF8, 0.25));
     double r = Math.min(.040, open * 1.12);
     double x = eye.x + eye.w * (.05 + .40 * gaze) + .01 * StrictMath.sin(skull.yaw());
@@ -78,17 +67,12 @@ final class EyePainter {
     double inner = eye.x - eye.w * eye.out;
     double dip = open < .012 ? .016 : 0;
     pen.line(
-        Outline.curve(
-            inner,
-            eye.y + .010,
-            eye.x - eye.w * .35 * eye.out,
-            eye.y - open * 1.02 + dip,
-            eye.x + eye.w * .4 * eye.out,
-            eye.y - open * .98 + dip,
-            outer,
-            eye.y + .002,
-            outer + flick * eye.out * eye.w / .082,
-            eye.y - flick * .35),
+        Outline.from(inner, eye.y + .010)
+            .to(eye.x - eye.w * .35 * eye.out, eye.y - open * 1.02 + dip)
+            .to(eye.x + eye.w * .4 * eye.out, eye.y - open * .98 + dip)
+            .to(outer, eye.y + .002)
+            .to(outer + flick * eye.out * eye.w / .082, eye.y - flick * .35)
+            .curve(),
         weight * (look.soft() ? 1.7 : 1.4));
     if (pen.scale() > HeadPainter.FINE && open > .012) {
       pen.line(

@@ -66,17 +66,12 @@ final class FacePainter {
     double thick = look.soft() ? .013 : .021;
     int tone = palette.local(look.colours().hair(), look.age() == Look.Age.OLD ? 2 : 1.6);
     pen.wash(
-        Outline.blob(
-            skull.x(in),
-            inner - thick * .8,
-            skull.x(side + (side - in) * .3),
-            y - arch,
-            skull.x(out),
-            y + .018,
-            skull.x(side + (side - in) * .3),
-            y - arch + thick * 1.5,
-            skull.x(in),
-            inner + thick),
+        Outline.from(skull.x(in), inner - thick * .8)
+            .to(skull.x(side + (side - in) * .3), y - arch)
+            .to(skull.x(out), y + .018)
+            .to(skull.x(side + (side - in) * .3), y - arch + thick * 1.5)
+            .to(skull.x(in), inner + thick)
+            .blob(),
         Tint.veil(tone, 0.95));
   }
 
@@ -86,44 +81,40 @@ final class FacePainter {
     double tip = skull.x(0) + .022 + .088 * turn;
     int shadow = Tint.veil(palette.local(look.colours().skin(), 2.1), .7);
     pen.wash(
-        Outline.blob(
-            tip,
-            y - .02,
-            tip - .03,
-            y + .02,
-            skull.x(-.16),
-            y + .02,
-            skull.x(-.17),
-            y - .045,
-            skull.x(-.06),
-            y - .03),
+        Outline.from(tip, y - .02)
+            .to(tip - .03, y + .02)
+            .to(skull.x(-.16), y + .02)
+            .to(skull.x(-.17), y - .045)
+            .to(skull.x(-.06), y - .03)
+            .blob(),
         shadow);
-    if (turn > 0.3) {
-      double bridge = skull.x(.10);
-      pen.line(
-          Outline.curve(
-              bridge,
-              skull.y(-.02),
-              bridge + .012,
-              skull.y(.04),
-              tip - .012,
-              y - .06,
-              tip + .012,
-              y - .022,
-              tip - .006,
-              y + .008),
-          weight * .85);
-    } else {
-      pen.line(
-          Outline.curve(skull.x(.12), skull.y(.02), skull.x(.10), y - .08, skull.x(.14), y - .03),
-          weight * .6);
-    }
+    bridge(pen, skull, tip, weight);
     pen.line(
         Outline.curve(tip - .01, y + .008, tip - .05, y + .022, skull.x(-.10), y + .016),
         weight * .8);
     pen.line(
         Outline.curve(skull.x(-.13), y + .015, skull.x(-.19), y - .002, skull.x(-.16), y - .045),
         weight * .7);
+  }
+
+  /// From between the brows to the tip; a face from the front shows one side of it only.
+  private static void bridge(Pen pen, Skull skull, double tip, double weight) {
+    double y = skull.y(.195);
+    if (skull.yaw() > .3) {
+      double bridge = skull.x(.10);
+      pen.line(
+          Outline.from(bridge, skull.y(-.02))
+              .to(bridge + .012, skull.y(.04))
+              .to(tip - .012, y - .06)
+              .to(tip + .012, y - .022)
+              .to(tip - .006, y + .008)
+              .curve(),
+          weight * .85);
+    } else {
+      pen.line(
+          Outline.curve(skull.x(.12), skull.y(.02), skull.x(.10), y - .08, skull.x(.14), y - .03),
+          weight * .6);
+    }
   }
 
   private void lines(Pen pen, Skull skull, double weight) {

@@ -1,20 +1,17 @@
 package cinema.c41.engines.boards.figure;
 
 /// How hair is worn.
-///
-/// `volume` is how far it stands off the skull, `fall` how far it hangs down behind (in heads from
-/// the middle of the head, 0 for hair that does not hang).
-public enum Hair {
+enum Hair {
   CROP(1.05, 0),
   SIDE_PART(1.10, 0),
   SWEPT(1.13, 0),
-  CURLS(1.20, 0.30),
+  CURLS(1.20, .30),
   BALD(1.0, 0),
-  BOB(1.10, 0.52),
+  BOB(1.10, .52),
   LONG(1.09, 1.30),
   BUN(1.06, 0),
   PONYTAIL(1.06, 0),
-  WAVES(1.14, 0.95);
+  WAVES(1.14, .95);
 
   private final double volume;
   private final double fall;
@@ -24,10 +21,12 @@ public enum Hair {
     this.fall = fall;
   }
 
+  /// How far it stands off the skull: 1 is not at all.
   double volume() {
     return volume;
   }
 
+  /// How far it hangs down behind, in heads from the middle of the head; 0 when it does not hang.
   double fall() {
     return fall;
   }

@@ -27,25 +27,16 @@ final class HairPainter {
       double l = (-.40 - .08 * turn) * wide;
       double r = (.40 - .13 * turn) * wide;
       var mass =
-          Outline.blob(
-              l * .7,
-              -.4,
-              l,
-              -.1,
-              l * 1.02,
-              fall * .55,
-              l * .86,
-              fall,
-              (l + r) / 2,
-              fall * .93 + .04,
-              r * .8,
-              fall * .96,
-              r,
-              fall * .5,
-              r * .95,
-              0,
-              r * .6,
-              -.38);
+          Outline.from(l * .7, -.4)
+              .to(l, -.1)
+              .to(l * 1.02, fall * .55)
+              .to(l * .86, fall)
+              .to((l + r) / 2, fall * .93 + .04)
+              .to(r * .8, fall * .96)
+              .to(r, fall * .5)
+              .to(r * .95, 0)
+              .to(r * .6, -.38)
+              .blob();
       pen.draw(mass, tone(.55), weight);
       for (double t = .12; t < 1; t += .19) {
         double x = l + (r - l) * t;
@@ -98,7 +89,7 @@ final class HairPainter {
   }
 
   private Outline cap(Skull skull) {
-    double[] hairline = hairline(skull);
+    double[] hairline = Hairline.on(skull, look.hair());
     double volume = look.hair().volume();
     var points = new double[OVER.length * 2 + hairline.length];
     for (int i = 0; i < OVER.length; i++) {
@@ -120,98 +111,6 @@ final class HairPainter {
     };
   }
 
-  /// From the far temple over the forehead to the ear.
-  private double[] hairline(Skull skull) {
-    double low = look.hair().fall() > .3 ? .12 : 0;
-    return switch (look.hair()) {
-      case BOB ->
-          new double[] {
-            skull.x(.92),
-            -.10,
-            skull.x(.72),
-            -.17,
-            skull.x(.3),
-            -.19,
-            skull.x(-.15),
-            -.185,
-            skull.x(-.55),
-            -.15,
-            skull.x(-.74),
-            -.02,
-            skull.x(-.80),
-            .12 + low
-          };
-      case SWEPT, CURLS ->
-          new double[] {
-            skull.x(.94),
-            -.16,
-            skull.x(.70),
-            -.30,
-            skull.x(.25),
-            -.34,
-            skull.x(-.25),
-            -.31,
-            skull.x(-.62),
-            -.23,
-            skull.x(-.76),
-            -.10,
-            skull.x(-.80),
-            -.01
-          };
-      case CROP, BALD ->
-          new double[] {
-            skull.x(.93),
-            -.18,
-            skull.x(.62),
-            -.31,
-            skull.x(.2),
-            -.33,
-            skull.x(-.3),
-            -.32,
-            skull.x(-.60),
-            -.26,
-            skull.x(-.74),
-            -.12,
-            skull.x(-.79),
-            .0
-          };
-      case SIDE_PART ->
-          new double[] {
-            skull.x(.95),
-            -.14,
-            skull.x(.76),
-            -.25,
-            skull.x(.35),
-            -.24,
-            skull.x(-.1),
-            -.27,
-            skull.x(-.48),
-            -.34,
-            skull.x(-.74),
-            -.14,
-            skull.x(-.79),
-            .0
-          };
-      case LONG, BUN, PONYTAIL, WAVES ->
-          new double[] {
-            skull.x(.95),
-            -.05 + low,
-            skull.x(.78),
-            -.20,
-            skull.x(.35),
-            -.31,
-            skull.x(-.05),
-            -.345,
-            skull.x(-.5),
-            -.25,
-            skull.x(-.78),
-            -.06,
-            skull.x(-.84),
-            .08 + low
-          };
-    };
-  }
-
   private void shine(Pen pen, Skull skull) {
     double[] a = skull.rim(15, .93);
     double[] b = skull.rim(0, .90);
@@ -219,25 +118,19 @@ final class HairPainter {
     int light =
         Tint.veil(Tint.mix(palette.local(look.colours().hair(), 0), palette.tone(0), .3), .42);
     pen.wash(
-        Outline.blob(
-            a[0] + .02,
-            a[1] + .10,
-            b[0] - .08,
-            b[1] + .055,
-            b[0] + .05,
-            b[1] + .05,
-            c[0] - .03,
-            c[1] + .07,
-            b[0] + .06,
-            b[1] + .085,
-            b[0] - .05,
-            b[1] + .10),
+        Outline.from(a[0] + .02, a[1] + .10)
+            .to(b[0] - .08, b[1] + .055)
+            .to(b[0] + .05, b[1] + .05)
+            .to(c[0] - .03, c[1] + .07)
+            .to(b[0] + .06, b[1] + .085)
+            .to(b[0] - .05, b[1] + .10)
+            .blob(),
         light);
   }
 
   private void strands(Pen pen, Skull skull, double weight) {
     double volume = look.hair().volume() - .04;
-    double[] line = hairline(skull);
+    double[] line = Hairline.on(skull, look.hair());
     Pen fine = isDark() ? pen.inked(palette.tone(2.6)) : pen;
     for (int i = 1; i < 6; i++) {
       double[] from = skull.rim(OVER[6 - i], volume);
@@ -273,19 +166,13 @@ final class HairPainter {
     double near = skull.x(-.80);
     double end = Math.min(fall, .95);
     pen.draw(
-        Outline.blob(
-            near + .03,
-            -.24,
-            near - .10,
-            -.1,
-            near - .13,
-            end * .6,
-            near - .08,
-            end,
-            near - .01,
-            end * .75,
-            near + .015,
-            end * .3),
+        Outline.from(near + .03, -.24)
+            .to(near - .10, -.1)
+            .to(near - .13, end * .6)
+            .to(near - .08, end)
+            .to(near - .01, end * .75)
+            .to(near + .015, end * .3)
+            .blob(),
         tone(.1),
         weight);
     pen.line(
@@ -293,19 +180,13 @@ final class HairPainter {
     double far = skull.x(.95) + .028;
     double tip = Math.min(fall, .62);
     pen.draw(
-        Outline.blob(
-            far - .02,
-            -.2,
-            far + .03,
-            -.08,
-            far + .055,
-            tip * .6,
-            far + .02,
-            tip,
-            far - .005,
-            tip * .5,
-            far - .02,
-            .06),
+        Outline.from(far - .02, -.2)
+            .to(far + .03, -.08)
+            .to(far + .055, tip * .6)
+            .to(far + .02, tip)
+            .to(far - .005, tip * .5)
+            .to(far - .02, .06)
+            .blob(),
         tone(.1),
         weight * .9);
   }
@@ -315,21 +196,14 @@ final class HairPainter {
     double[] back = skull.rim(14, 1.03);
     double x = skull.x(-.86);
     pen.draw(
-        Outline.blob(
-            x + .01,
-            -.06,
-            x - .06,
-            -.10,
-            back[0] + .05,
-            back[1] + .02,
-            back[0] - .01,
-            back[1] + .10,
-            nape[0] - .02,
-            nape[1],
-            x - .04,
-            .13,
-            x + .01,
-            .10),
+        Outline.from(x + .01, -.06)
+            .to(x - .06, -.10)
+            .to(back[0] + .05, back[1] + .02)
+            .to(back[0] - .01, back[1] + .10)
+            .to(nape[0] - .02, nape[1])
+            .to(x - .04, .13)
+            .to(x + .01, .10)
+            .blob(),
         tone(0),
         HeadPainter.weight(pen.scale()) * .8);
     pen.line(

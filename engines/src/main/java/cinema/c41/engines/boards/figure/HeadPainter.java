@@ -11,7 +11,7 @@ final class HeadPainter {
   /// Heads smaller than this many pixels get fewer lines.
   static final double FINE = 105;
 
-  static final double PLAIN = 46;
+  static final double PLAIN = 38;
 
   private final Look look;
   private final Attitude attitude;
@@ -88,29 +88,18 @@ final class HeadPainter {
     double turn = Math.min(1, skull.yaw() / 0.66);
     double cheek = skull.x(-0.78) * 0.5 + skull.x(-0.55) * 0.5 - 0.02 * (1 - turn);
     var plane =
-        Outline.blob(
-            temple[0],
-            temple[1],
-            skull.x(-.85),
-            -.24,
-            cheek - .02,
-            -.10,
-            cheek - .03,
-            skull.y(.03),
-            cheek + .05,
-            skull.y(.15),
-            cheek + .03,
-            .26,
-            cheek + .09,
-            .37,
-            jaw[0] + .10,
-            jaw[1] + .015,
-            jaw[0],
-            jaw[1],
-            corner[0],
-            corner[1],
-            lobe[0],
-            lobe[1]);
+        Outline.from(temple[0], temple[1])
+            .to(skull.x(-.85), -.24)
+            .to(cheek - .02, -.10)
+            .to(cheek - .03, skull.y(.03))
+            .to(cheek + .05, skull.y(.15))
+            .to(cheek + .03, .26)
+            .to(cheek + .09, .37)
+            .to(jaw[0] + .10, jaw[1] + .015)
+            .to(jaw[0], jaw[1])
+            .to(corner[0], corner[1])
+            .to(lobe[0], lobe[1])
+            .blob();
     pen.wash(plane, Tint.veil(skin(2.1), 0.72));
     if (size > FINE) {
       double x = skull.x(-0.7);
@@ -136,19 +125,13 @@ final class HeadPainter {
       double x = skull.x(side);
       double rx = .125 * skull.narrow(side);
       var rim =
-          Outline.blob(
-              x - rx,
-              y - .06,
-              x,
-              y - .085,
-              x + rx,
-              y - .06,
-              x + rx * .95,
-              y + .05,
-              x,
-              y + .085,
-              x - rx * .95,
-              y + .05);
+          Outline.from(x - rx, y - .06)
+              .to(x, y - .085)
+              .to(x + rx, y - .06)
+              .to(x + rx * .95, y + .05)
+              .to(x, y + .085)
+              .to(x - rx * .95, y + .05)
+              .blob();
       pen.wash(rim, Tint.veil(palette.tone(0), 0.22));
       pen.line(rim, weight * 1.05);
     }

@@ -39,35 +39,23 @@ final class MouthPainter {
     if (look.soft()) {
       double thick = pressed ? .012 : .024;
       pen.wash(
-          Outline.blob(
-              at.left,
-              at.y - at.lift,
-              at.middle - .03,
-              at.y - thick,
-              at.middle,
-              at.y - thick * .7,
-              at.middle + .03,
-              at.y - thick,
-              at.right,
-              at.y - at.lift,
-              at.middle + .02,
-              at.y + thick * 1.3,
-              at.middle - .03,
-              at.y + thick * 1.3),
+          Outline.from(at.left, at.y - at.lift)
+              .to(at.middle - .03, at.y - thick)
+              .to(at.middle, at.y - thick * .7)
+              .to(at.middle + .03, at.y - thick)
+              .to(at.right, at.y - at.lift)
+              .to(at.middle + .02, at.y + thick * 1.3)
+              .to(at.middle - .03, at.y + thick * 1.3)
+              .blob(),
           lip(.75));
     }
     pen.line(
-        Outline.curve(
-            at.left,
-            at.y - at.lift,
-            at.middle - .035,
-            at.y + .004,
-            at.middle,
-            at.y + .009,
-            at.middle + .03,
-            at.y + .003,
-            at.right,
-            at.y - at.lift),
+        Outline.from(at.left, at.y - at.lift)
+            .to(at.middle - .035, at.y + .004)
+            .to(at.middle, at.y + .009)
+            .to(at.middle + .03, at.y + .003)
+            .to(at.right, at.y - at.lift)
+            .curve(),
         weight * (pressed ? 1.6 : 1.25));
     pen.line(
         Outline.curve(at.left - .008, at.y - at.lift - .012, at.left - .004, at.y - at.lift + .012),
@@ -84,52 +72,41 @@ final class MouthPainter {
     double r = at.middle + (at.right - at.middle) * in;
     if (look.soft()) {
       pen.wash(
-          Outline.blob(
-              at.left - .01,
-              side,
-              l,
-              top - .026,
-              at.middle,
-              top - .018,
-              r,
-              top - .026,
-              at.right + .01,
-              side,
-              r,
-              low + .03,
-              l,
-              low + .03),
+          Outline.from(at.left - .01, side)
+              .to(l, top - .026)
+              .to(at.middle, top - .018)
+              .to(r, top - .026)
+              .to(at.right + .01, side)
+              .to(r, low + .03)
+              .to(l, low + .03)
+              .blob(),
           lip(.75));
     }
     var hole =
-        Outline.blob(
-            at.left,
-            side,
-            l,
-            top,
-            at.middle,
-            top + .004,
-            r,
-            top,
-            at.right,
-            side,
-            r,
-            low - .006,
-            at.middle,
-            low,
-            l,
-            low - .006);
+        Outline.from(at.left, side)
+            .to(l, top)
+            .to(at.middle, top + .004)
+            .to(r, top)
+            .to(at.right, side)
+            .to(r, low - .006)
+            .to(at.middle, low)
+            .to(l, low - .006)
+            .blob();
     pen.wash(hole, palette.local(0xFF5A2A2A, 2.6));
-    if (mouth.open() > .06) {
-      pen.wash(
-          Outline.oval(at.middle, low - mouth.open() * .22, (r - l) * .42, mouth.open() * .2),
-          palette.local(0xFFC76F62, .8));
-    }
+    tongue(pen, at.middle, r - l, new double[] {low, mouth.open()});
     teeth(pen, new double[] {l, r, top, low, side}, mouth);
     pen.line(hole, weight);
     pen.line(
         Outline.curve(at.left, side, l, top, at.middle, top + .004, r, top, at.right, side),
         weight * 1.35);
+  }
+
+  /// @param depth where the opening ends below, and its height
+  private void tongue(Pen pen, double middle, double width, double[] depth) {
+    if (depth[1] > .055) {
+      var shape = Outline.oval(middle, depth[0] - depth[1] * .22, width * .42, depth[1] * .2);
+      pen.wash(shape, palette.local(0xFFC76F62, .8));
+    }
   }
 
   private void teeth(Pen pen, double[] box, Viseme mouth) {
@@ -139,19 +116,13 @@ final class MouthPainter {
     double edge = box[2] + (box[3] - box[2]) * mouth.teeth() * .85;
     double inset = (box[1] - box[0]) * .04;
     pen.wash(
-        Outline.blob(
-            box[0] - inset,
-            (box[2] + box[4]) / 2,
-            box[0] + inset,
-            box[2] + .006,
-            box[1] - inset,
-            box[2] + .006,
-            box[1] + inset,
-            (box[2] + box[4]) / 2,
-            box[1] - inset,
-            edge,
-            box[0] + inset,
-            edge),
+        Outline.from(box[0] - inset, (box[2] + box[4]) / 2)
+            .to(box[0] + inset, box[2] + .006)
+            .to(box[1] - inset, box[2] + .006)
+            .to(box[1] + inset, (box[2] + box[4]) / 2)
+            .to(box[1] - inset, edge)
+            .to(box[0] + inset, edge)
+            .blob(),
         palette.local(0xFFFBF8EF, 0.1));
   }
 

@@ -51,6 +51,11 @@ public final class Outline {
     return new Outline(points.clone(), false, false);
   }
 
+  /// Starts an outline that is told point by point.
+  public static Course from(double x, double y) {
+    return new Course().to(x, y);
+  }
+
   public static Outline box(double x, double y, double width, double height) {
     return poly(x, y, x + width, y, x + width, y + height, x, y + height);
   }
@@ -145,6 +150,38 @@ public final class Outline {
   @Override
   public String toString() {
     return Arrays.toString(points);
+  }
+
+  /// An outline on its way. Owned by whoever is telling it.
+  public static final class Course {
+    private final Trace points = new Trace(32);
+
+    private Course() {}
+
+    public Course to(double x, double y) {
+      points.add(x, y);
+      return this;
+    }
+
+    /// Closes it smoothly.
+    public Outline blob() {
+      return new Outline(points.points(), true, true);
+    }
+
+    /// Closes it with corners.
+    public Outline poly() {
+      return new Outline(points.points(), true, false);
+    }
+
+    /// Leaves it open and smooth.
+    public Outline curve() {
+      return new Outline(points.points(), false, true);
+    }
+
+    /// Leaves it open, with corners.
+    public Outline path() {
+      return new Outline(points.points(), false, false);
+    }
   }
 
   /// A growing list of points; local to one tracing.

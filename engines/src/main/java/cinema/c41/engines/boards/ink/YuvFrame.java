@@ -80,6 +80,7 @@ public final class YuvFrame {
   }
 
   private static int byteOf(int scaled) {
-    return Math.clamp(scaled >> 16, 0, 255);
+    int value = scaled >> 16;
+    return (value & ~0xFF) == 0 ? value : value < 0 ? 0 : 255;
   }
 }

@@ -50,21 +50,14 @@ public final class Nature {
     double t = h * (.018 + .03 * s.fixed(i + 65));
     int tone = Tint.veil(Tint.mix(s.palette().low(), s.palette().tone(0), .55), cover(s));
     pen.wash(
-        Outline.blob(
-            x - w,
-            y,
-            x - w * .5,
-            y - t * 1.2,
-            x - w * .1,
-            y - t * 2.2,
-            x + w * .35,
-            y - t * 1.3,
-            x + w,
-            y,
-            x + w * .3,
-            y + t * .7,
-            x - w * .4,
-            y + t * .5),
+        Outline.from(x - w, y)
+            .to(x - w * .5, y - t * 1.2)
+            .to(x - w * .1, y - t * 2.2)
+            .to(x + w * .35, y - t * 1.3)
+            .to(x + w, y)
+            .to(x + w * .3, y + t * .7)
+            .to(x - w * .4, y + t * .5)
+            .blob(),
         tone);
     pen.wash(
         Outline.blob(x - w * .8, y + t * .3, x, y + t * .1, x + w * .8, y + t * .3, x, y + t * .9),
@@ -147,17 +140,12 @@ public final class Nature {
     int leaf = s.colour(0xFFC9D0B2, at[3], depth);
     pen.draw(Outline.blob(points), leaf, .8);
     pen.wash(
-        Outline.blob(
-            at[0] - at[2] * .9,
-            at[1] + at[2] * .2,
-            at[0],
-            at[1] + at[2] * .35,
-            at[0] + at[2] * .9,
-            at[1] + at[2] * .2,
-            at[0] + at[2] * .5,
-            at[1] + at[2] * .7,
-            at[0] - at[2] * .5,
-            at[1] + at[2] * .7),
+        Outline.from(at[0] - at[2] * .9, at[1] + at[2] * .2)
+            .to(at[0], at[1] + at[2] * .35)
+            .to(at[0] + at[2] * .9, at[1] + at[2] * .2)
+            .to(at[0] + at[2] * .5, at[1] + at[2] * .7)
+            .to(at[0] - at[2] * .5, at[1] + at[2] * .7)
+            .blob(),
         Tint.veil(s.tone(at[3] + 1.2, depth), .55));
   }
 
@@ -186,12 +174,12 @@ public final class Nature {
     double g = girth;
     var shape =
         Outline.blob(
-            -g * 1.6, .05, -g * .8, -.5, -g * .7, -3, -g * .6, -9, g * .5, -9, g * .65, -3, g * .75,
-            -.5, g * 1.5, .05);
+            -g * 1.6, .05, -g * .8, -.5, -g * .7, -3, -g * .6, -24, g * .5, -24, g * .65, -3,
+            g * .75, -.5, g * 1.5, .05);
     pen.draw(shape, s.tone(2.3, depth), 1.1);
     pen.wash(
         Outline.blob(
-            -g * 1.5, .04, -g * .75, -.5, -g * .65, -3, -g * .55, -9, -g * .1, -9, -g * .15, -3,
+            -g * 1.5, .04, -g * .75, -.5, -g * .65, -3, -g * .55, -24, -g * .1, -24, -g * .15, -3,
             -g * .3, -.5, -g * .5, .04),
         Tint.veil(s.tone(3.4, depth), .7));
     for (int i = 0; i < 5; i++) {

@@ -33,84 +33,31 @@ public final class Room {
     return s.palette().lamps() ? .55 : .2;
   }
 
+  /// Light falls slantwise on the back wall; the corners and the foot of the wall lie in shade.
   private static void corners(Stage s, double[] size, double gloom) {
-    double dark = 1.5 + gloom;
-    int veil = Tint.veil(s.tone(dark + 1, 5), .3);
-    s.paint(
-        veil,
-        size[0],
-        size[2] * .72,
-        size[3],
-        size[1],
-        size[2] * .80,
-        size[3],
-        size[1],
-        size[2],
-        size[3],
-        size[0],
-        size[2],
-        size[3]);
-    double wide = size[1] - size[0];
-    int wedge = Tint.veil(s.tone(dark + 1.2, 4), .30);
-    s.paint(
-        wedge,
-        size[1] - wide * .20,
-        0,
-        size[3],
-        size[1],
-        0,
-        size[3],
-        size[1],
-        size[2],
-        size[3],
-        size[1] - wide * .42,
-        size[2],
-        size[3]);
-    s.paint(
-        Tint.veil(s.tone(dark + 1.2, 4), .22),
-        size[0],
-        0,
-        size[3],
-        size[1],
-        0,
-        size[3],
-        size[1],
-        0,
-        size[3] - 1.1,
-        size[0],
-        0,
-        size[3] - .7);
-    s.hatch(
-        1.2,
-        9,
-        size[0],
-        0,
-        size[3],
-        size[0] + .35,
-        0,
-        size[3],
-        size[0] + .2,
-        size[2],
-        size[3],
-        size[0],
-        size[2],
-        size[3]);
-    s.hatch(
-        1.9,
-        9,
-        size[1],
-        0,
-        size[3],
-        size[1] - .3,
-        0,
-        size[3],
-        size[1] - .2,
-        size[2],
-        size[3],
-        size[1],
-        size[2],
-        size[3]);
-    s.line(1, size[0], .12, size[3], size[1], .12, size[3]);
+    double l = size[0];
+    double r = size[1];
+    double h = size[2];
+    double b = size[3];
+    double wide = r - l;
+    int shade = s.tone(2.7 + gloom, 4);
+    s.paint(Tint.veil(shade, .3), wall(b, l, h * .72, r, h * .80, r, h, l, h));
+    s.paint(Tint.veil(shade, .3), wall(b, r - wide * .20, 0, r, 0, r, h, r - wide * .42, h));
+    s.paint(Tint.veil(shade, .22), l, 0, b, r, 0, b, r, 0, b - 1.1, l, 0, b - .7);
+    s.hatch(1.2, 9, wall(b, l, 0, l + .35, 0, l + .2, h, l, h));
+    s.hatch(1.9, 9, wall(b, r, 0, r - .3, 0, r - .2, h, r, h));
+    s.line(1, l, .12, b, r, .12, b);
+  }
+
+  /// Points on the back wall, from their x and y.
+  private static double[] wall(double back, double... xy) {
+    var xyz = new double[xy.length / 2 * 3];
+    for (int i = 0; i < xy.length / 2; i++) {
+      xyz[3 * i] = xy[2 * i];
+      xyz[3 * i + 1] = xy[2 * i + 1];
+      xyz[3 * i + 2] = back;
+    }
+    return xyz;
   }
 
   /// Boards that run towards the back.

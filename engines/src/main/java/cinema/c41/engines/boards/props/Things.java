@@ -131,23 +131,15 @@ public final class Things {
     int tint = s.colour(glass[(int) (s.fixed((int) (x * 37)) * 4) & 3], 1.4, depth);
     Pen pen = s.upright(x, y, z);
     pen.draw(
-        Outline.blob(
-            -w,
-            0,
-            -w,
-            -height * .55,
-            -w * .35,
-            -height * .72,
-            -w * .3,
-            -height,
-            w * .3,
-            -height,
-            w * .35,
-            -height * .72,
-            w,
-            -height * .55,
-            w,
-            0),
+        Outline.from(-w, 0)
+            .to(-w, -height * .55)
+            .to(-w * .35, -height * .72)
+            .to(-w * .3, -height)
+            .to(w * .3, -height)
+            .to(w * .35, -height * .72)
+            .to(w, -height * .55)
+            .to(w, 0)
+            .blob(),
         tint,
         .8);
     pen.wash(Outline.box(-w * .8, -height * .42, w * 1.6, height * .2), s.tone(.3, depth));
@@ -202,19 +194,13 @@ public final class Things {
       Pen pen = s.upright(x, space[1], space[4]);
       double h = round ? .17 : .12;
       pen.draw(
-          Outline.blob(
-              -size / 2,
-              0,
-              -size * .48,
-              -h * .7,
-              0,
-              -h * 1.15,
-              size * .48,
-              -h * .7,
-              size / 2,
-              0,
-              0,
-              .015),
+          Outline.from(-size / 2, 0)
+              .to(-size * .48, -h * .7)
+              .to(0, -h * 1.15)
+              .to(size * .48, -h * .7)
+              .to(size / 2, 0)
+              .to(0, .015)
+              .blob(),
           s.colour(0xFFE0B070, 1.1, depth),
           .9);
       for (double c = -.08; c < .1; c += .07) {

@@ -9,6 +9,8 @@ import cinema.c41.engines.boards.set.Stage;
 
 /// Inside a train: seats, a rack, the land going by.
 public final class TrainCar implements SetDesign {
+  /// Where the windows are.
+  private static final double SIDE = 1.6;
 
   @Override
   public void far(Stage s) {
@@ -22,11 +24,11 @@ public final class TrainCar implements SetDesign {
 
   @Override
   public void mid(Stage s) {
-    double z = 1.6;
-    wall(s, -6, 6, 2.05, 3.2, z);
-    wall(s, -6, 6, -.2, .95, z);
+    double z = SIDE;
+    wall(s, -6, 6, 2.05, 3.2);
+    wall(s, -6, 6, -.2, .95);
     for (double x = -6; x < 6; x += 2.1) {
-      wall(s, x - .22, x + .22, .9, 2.1, z);
+      wall(s, x - .22, x + .22, .9, 2.1);
     }
     s.line(1.3, -6, .95, z - .02, 6, .95, z - .02);
     s.box(1.8, -6, 2.1, z - .5, 6, 2.16, z);
@@ -37,7 +39,8 @@ public final class TrainCar implements SetDesign {
     Things.lit(s, 2.2, 0, 2.6, 1);
   }
 
-  private static void wall(Stage s, double from, double to, double low, double high, double z) {
+  private static void wall(Stage s, double from, double to, double low, double high) {
+    double z = SIDE;
     s.wash(1.3, from, low, z, to, low, z, to, high, z, from, high, z);
     s.line(.9, from, low, z, from, high, z, to, high, z, to, low, z, from, low, z);
   }

@@ -1,0 +1,80 @@
+package cinema.c41.schedule;
+
+import cinema.c41.base.Json;
+import cinema.c41.base.Tree;
+import cinema.c41.cut.CutShot;
+import cinema.c41.cut.TakeFiles;
+import cinema.c41.delivery.AiMark;
+import cinema.c41.delivery.Bill;
+import cinema.c41.engine.PaperJob;
+import cinema.c41.engine.PaperJob.Document;
+import cinema.c41.film.Making;
+import cinema.c41.film.SyncSound;
+import cinema.c41.plan.Inputs;
+import cinema.c41.plan.Order;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// The bill of what made a film: every take in the cut and beside it, and every line.
+///
+/// @param engines the version of every engine, by name
+record BillRecipe(EditDesk desk, Map<String, String> engines) implements DeliveryRecipe {
+  private static final String SOFTWARE = "C41";
+
+  @Override
+  public Tree.Obj spec() {
+    return desk.spec("bill")
+        .with("title", desk.order().film().title())
+        .with("engines", Specs.sorted(engines));
+  }
+
+  @Override
+  public Order order(Inputs inputs, int retake) {
+    var entries = new ArrayList<Bill.Entry>();
+    for (CutShot shot : desk.list(inputs).shots()) {
+      add(entries, shot);
+    }
+    for (Pick pick : desk.others()) {
+      add(entries, pick.inCut(inputs, 0));
+    }
+    var bill = new Bill(desk.order().film().title(), SOFTWARE, true, entries);
+    var document = new Document("bill", "application/json", Json.pretty(bill.tree()));
+    return new Order.Job(new PaperJob.Documents(List.of(document)));
+  }
+
+  private void add(List<Bill.Entry> entries, CutShot take) {
+    String project = desk.order().project().name();
+    entries.add(
+        new Bill.Entry(
+            take.slate(),
+            TakeFiles.picture(project, take.shot(), take.number()),
+            take.footage().picture().id(),
+            drawer(take.making()),
+            take.making().seed(),
+            take.making().key()));
+    int line = 0;
+    for (SyncSound sound : take.footage().sounds()) {
+      line++;
+      entries.add(
+          new Bill.Entry(
+              take.slate() + " line " + line,
+              TakeFiles.sound(project, take.shot(), take.number(), line),
+              sound.sound().id(),
+              speaker(sound),
+              0,
+              take.making().key()));
+    }
+  }
+
+  private static Bill.Maker drawer(Making making) {
+    String[] words = making.engine().split(" ", 2);
+    String version = words.length > 1 ? words[1] : "";
+    return new Bill.Maker(words[0], version, "storyboard", AiMark.Source.ALGORITHMIC);
+  }
+
+  private Bill.Maker speaker(SyncSound sound) {
+    String version = engines.getOrDefault("voices", "");
+    return new Bill.Maker("voices", version, sound.voice(), AiMark.Source.ALGORITHMIC);
+  }
+}

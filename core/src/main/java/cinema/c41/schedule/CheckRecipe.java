@@ -1,0 +1,96 @@
+package cinema.c41.schedule;
+
+import cinema.c41.asset.AssetId;
+import cinema.c41.base.FrameRate;
+import cinema.c41.base.Tree;
+import cinema.c41.cut.CutList;
+import cinema.c41.cut.Stock;
+import cinema.c41.engine.PostJob;
+import cinema.c41.engine.PostJob.Expectation;
+import cinema.c41.plan.Inputs;
+import cinema.c41.plan.Order;
+import cinema.c41.plan.Recipe;
+import cinema.c41.plan.StepId;
+import java.util.Optional;
+
+/// Steps that look at and listen to what was made, before it counts.
+sealed interface CheckRecipe extends Recipe {
+  /// Part of every check's key: a stricter check checks again.
+  int RULES = 1;
+
+  /// A board may hold still for this many seconds; people breathe more often.
+  double LONGEST_FREEZE = 2.0;
+
+  /// Is a voice's recording whole, audible and not clipped?
+  record OfVoice(StepId voice) implements CheckRecipe {
+    @Override
+    public Tree.Obj spec() {
+      return Tree.obj().with("make", "check-voice").with("rules", RULES);
+    }
+
+    @Override
+    public Order order(Inputs inputs, int retake) {
+      var recorded = inputs.made(voice).output("voice");
+      if (recorded.facts().at("silent").asFlag()) {
+        // A line such as "…" has nothing in it to be heard.
+        return new Order.Facts(Tree.obj().with("silent", Tree.flag(true)));
+      }
+      return check(
+          recorded.asset().id(), new Expectation.Speech(recorded.facts().whole("samples")));
+    }
+
+    @Override
+    public Optional<StepId> judges() {
+      return Optional.of(voice);
+    }
+  }
+
+  /// Is a picture whole, as long as it was ordered, moving and tagged?
+  record OfShot(StepId shot, Stock stock) implements CheckRecipe {
+    @Override
+    public Tree.Obj spec() {
+      return Tree.obj().with("make", "check-shot").with("rules", RULES).with("stock", stock.tree());
+    }
+
+    @Override
+    public Order order(Inputs inputs, int retake) {
+      var filmed = inputs.made(shot).output("picture");
+      return check(filmed.asset().id(), moving(filmed.facts().whole("frames"), stock));
+    }
+
+    @Override
+    public Optional<StepId> judges() {
+      return Optional.of(shot);
+    }
+  }
+
+  /// Is a delivery what was promised?
+  record OfReel(StepId reel, StepId cut, Stock stock, Loudness loudness) implements CheckRecipe {
+    @Override
+    public Tree.Obj spec() {
+      return Tree.obj()
+          .with("make", "check-reel")
+          .with("rules", RULES)
+          .with("stock", stock.tree())
+          .with("loudness", loudness.name());
+    }
+
+    @Override
+    public Order order(Inputs inputs, int retake) {
+      var list = CutList.from(inputs.made(cut).facts());
+      var whole =
+          new Expectation.Whole(
+              moving(list.frames(), stock), list.speaks(), loudness.lufs(), loudness.peak());
+      return check(inputs.made(reel).output("reel").asset().id(), whole);
+    }
+  }
+
+  private static Expectation.Moving moving(long frames, Stock stock) {
+    FrameRate rate = stock.rate();
+    return new Expectation.Moving(frames, stock.size(), rate, LONGEST_FREEZE);
+  }
+
+  private static Order check(AssetId media, Expectation expectation) {
+    return new Order.Job(new PostJob.Check(media, expectation));
+  }
+}

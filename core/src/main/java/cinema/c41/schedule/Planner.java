@@ -1,0 +1,68 @@
+package cinema.c41.schedule;
+
+import cinema.c41.film.Film;
+import cinema.c41.film.Scene;
+import cinema.c41.film.Shot;
+import cinema.c41.film.Take;
+import cinema.c41.plan.StepId;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Plans a film, purely: what has to be spoken, drawn, checked, cut, mixed and delivered.
+///
+/// The plan does not ask what is already made. Every step's key says what it would be made
+/// from, so whoever runs the plan leaves out what is there, and a change of one line changes
+/// the keys of what depends on that line and of nothing else.
+///
+/// ```java FilmPlan plan = Planner.plan(order, crew); ```
+public final class Planner {
+  private final FilmOrder order;
+  private final Draft draft;
+  private final ShotPlanner shots;
+  private final List<Pick> cut = new ArrayList<>();
+  private final List<Pick.Planned> planned = new ArrayList<>();
+  private final List<FilmPlan.Stale> stale = new ArrayList<>();
+
+  private Planner(FilmOrder order, Crew crew) {
+    this.order = order;
+    this.draft = new Draft(crew);
+    this.shots = new ShotPlanner(order, crew, draft);
+  }
+
+  public static FilmPlan plan(FilmOrder order, Crew crew) {
+    return new Planner(order, crew).plan();
+  }
+
+  private FilmPlan plan() {
+    Film film = order.film();
+    film.scenes().forEach(this::shoot);
+    StepId cutting = new PostPlanner(order, draft, cut).plan(planned);
+    var takes = planned.stream().map(PlannedTake::new).toList();
+    return new FilmPlan(
+        draft.plan(), cutting, order.stock().rate(), takes, draft.deliverables(), stale);
+  }
+
+  private void shoot(Scene scene) {
+    for (Shot shot : scene.shots()) {
+      Pick.Planned pick = shots.shoot(scene, shot);
+      planned.add(pick);
+      cut.add(chosen(pick));
+    }
+  }
+
+  /// The circled take stays in the cut whatever the script says now; without one it is the take of
+  /// this script.
+  private Pick chosen(Pick.Planned pick) {
+    String shot = pick.shot().toString();
+    Integer circled = order.project().circled().get(shot);
+    if (circled == null || circled == pick.number()) {
+      return pick;
+    }
+    return order.takes().numbered(shot, circled).<Pick>map(take -> kept(take, pick)).orElse(pick);
+  }
+
+  private Pick kept(Take take, Pick.Planned pick) {
+    stale.add(new FilmPlan.Stale(take.slate(), pick.slate()));
+    return new Pick.Kept(take);
+  }
+}
