@@ -1,27 +1,73 @@
 package cinema.c41.breakdown;
 
-import cinema.c41.base.C41Exception;
+import cinema.c41.breakdown.action.CastList;
+import cinema.c41.breakdown.action.Phrases;
 import cinema.c41.camera.Place;
-import cinema.c41.film.Character;
 import cinema.c41.film.Film;
 import cinema.c41.film.Language;
 import cinema.c41.film.Scene;
 import cinema.c41.film.SceneNumbers;
-import cinema.c41.script.Element;
+import cinema.c41.script.Element.SceneHeading;
 import cinema.c41.script.Screenplay;
 import cinema.c41.script.ScriptScene;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// Breaks a screenplay down into scenes and shots, as a first assistant director does: shot notes
-/// rule, and where there are none a sensible coverage is made.
+/// rule, and where there are none a sensible coverage is made. The same screenplay gives the same
+/// film; a scene's shots depend on its own words and number, and on the names of the cast.
 ///
 /// ```java
 /// Film film = Breakdown.of(screenplay, SceneNumbers.assign(screenplay, remembered), cast);
 /// ```
 public final class Breakdown {
+  /// Places that are outside although their heading does not say so.
+  private static final Phrases OUTSIDE =
+      Phrases.of(
+          "street",
+          "road",
+          "highway",
+          "alley",
+          "forest",
+          "woods",
+          "beach",
+          "field",
+          "fields",
+          "garden",
+          "park",
+          "roof",
+          "rooftop",
+          "sky",
+          "sea",
+          "ocean",
+          "lake",
+          "river",
+          "mountain",
+          "mountains",
+          "desert",
+          "bridge",
+          "straße",
+          "strasse",
+          "strecke",
+          "gasse",
+          "wald",
+          "strand",
+          "feld",
+          "felder",
+          "garten",
+          "dach",
+          "himmel",
+          "meer",
+          "fluss",
+          "berg",
+          "berge",
+          "wüste",
+          "brücke",
+          "hof",
+          "wiese",
+          "hafen");
+
   private Breakdown() {}
 
   /// For a film that nothing is remembered of.
@@ -31,50 +77,49 @@ public final class Breakdown {
 
   /// @param cast the numbers that characters have already; new ones get the next
   public static Film of(Screenplay screenplay, SceneNumbers numbers, Map<String, Integer> cast) {
-    Map<String, Integer> all = cast(screenplay, cast);
-    var faults = new ArrayList<String>();
-    var scenes = new ArrayList<Scene>();
     List<ScriptScene> written = screenplay.scenes();
+    if (written.size() != numbers.numbers().size()) {
+      throw new IllegalArgumentException(
+          written.size() + " scenes, but " + numbers.numbers().size() + " numbers");
+    }
+    var all = new CastList(screenplay, cast);
+    var faults = new Faults();
+    var scenes = new ArrayList<Scene>();
     for (int i = 0; i < written.size(); i++) {
       scenes.add(scene(written.get(i), numbers.numbers().get(i), all, faults));
     }
-    if (!faults.isEmpty()) {
-      throw new C41Exception(BreakdownProblems.shotNotes(faults));
+    if (faults.count() > 0) {
+      throw BreakdownProblems.shotNotes(faults);
     }
     return new Film(
         title(screenplay),
         Language.of(screenplay),
-        characters(screenplay, all),
+        all.speaking(),
         Pacing.of(screenplay).fit(scenes));
   }
 
-  private static Scene scene(
-      ScriptScene written, String number, Map<String, Integer> cast, List<String> faults) {
-    var heading = written.heading();
-    var place = new Place(heading.place(), !heading.intExt().startsWith("EXT"), heading.time());
-    var people = new People(written, cast);
-    var shots = new Coverage(written, number, people, faults).shots();
-    return new Scene(number, heading.heading(), place, shots, heading.line());
+  private static Scene scene(ScriptScene written, String number, CastList cast, Faults faults) {
+    SceneHeading heading = written.heading();
+    var place = new Place(heading.place(), isInside(heading), heading.time());
+    var notes = new ShotNoteReader(number, cast, faults);
+    List<Moment> moments = MomentReader.read(written, cast, notes);
+    var letters = new ShotLetters(number, moments, faults);
+    var shots = new Coverage(place, moments, cast, letters).shots();
+    return new Scene(number, heading.heading(), place, shots, line(written));
   }
 
-  private static Map<String, Integer> cast(Screenplay screenplay, Map<String, Integer> known) {
-    var all = new LinkedHashMap<>(known);
-    for (Element element : screenplay.elements()) {
-      if (element instanceof Element.Dialogue dialogue) {
-        int next = all.values().stream().mapToInt(number -> number + 1).max().orElse(0);
-        all.putIfAbsent(dialogue.character(), next);
-      }
-    }
-    return all;
+  /// What stands before the first heading begins where it is written.
+  private static int line(ScriptScene written) {
+    boolean isOpening = !written.isHeaded() && !written.elements().isEmpty();
+    return isOpening ? written.elements().getFirst().line() : written.heading().line();
   }
 
-  private static List<Character> characters(Screenplay screenplay, Map<String, Integer> all) {
-    return screenplay.elements().stream()
-        .filter(Element.Dialogue.class::isInstance)
-        .map(element -> ((Element.Dialogue) element).character())
-        .distinct()
-        .map(name -> new Character(name, all.getOrDefault(name, 0)))
-        .toList();
+  private static boolean isInside(SceneHeading heading) {
+    return switch (heading.intExt()) {
+      case "INT", "INT/EXT" -> true;
+      case "EXT", "EST" -> false;
+      default -> !OUTSIDE.in(heading.place());
+    };
   }
 
   private static String title(Screenplay screenplay) {

@@ -1,6 +1,7 @@
 package cinema.c41.breakdown;
 
 import cinema.c41.camera.CameraMove;
+import cinema.c41.camera.Figure;
 import cinema.c41.camera.ShotSize;
 import cinema.c41.film.Framing;
 import cinema.c41.film.Line;
@@ -10,13 +11,13 @@ import cinema.c41.film.ShotId;
 import cinema.c41.script.Screenplay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Gives a film that was asked to last so long the time it needs: silent shots are held longer,
-// lines
-/// get air, and a last look at the place is added. Nothing is held for longer than an audience
-// looks,
-/// and nothing is shortened; how long voices take is estimated, so the film lasts about as long.
+/// lines get air, and a last look at the place is added. Nothing is held for longer than an
+/// audience looks, and nothing is shortened; how long voices take is estimated, so the film lasts
+/// about as long.
 ///
 /// The length stands on the title page: `Length: 20 s`, as a key or in its notes.
 record Pacing(double asked) {
@@ -35,7 +36,7 @@ record Pacing(double asked) {
   static Pacing of(Screenplay screenplay) {
     var lines = new ArrayList<>(screenplay.titlePage("length"));
     screenplay.titlePage("notes").stream()
-        .filter(line -> line.strip().toLowerCase(java.util.Locale.ROOT).startsWith("length:"))
+        .filter(line -> line.strip().toLowerCase(Locale.ROOT).startsWith("length:"))
         .forEach(lines::add);
     for (String line : lines) {
       var matcher = LENGTH.matcher(line.strip());
@@ -54,7 +55,7 @@ record Pacing(double asked) {
     }
     var all = new ArrayList<>(scenes);
     if (missing >= WORTH_A_SHOT) {
-      double last = Math.min(LONGEST_SILENT, missing);
+      double last = Math.min(4, missing);
       all.add(withLastLook(all.removeLast(), last));
       missing -= last;
     }
@@ -90,8 +91,7 @@ record Pacing(double asked) {
   private static Scene withLastLook(Scene scene, double seconds) {
     var shots = new ArrayList<>(scene.shots());
     ShotSize size = scene.place().interior() ? ShotSize.WIDE : ShotSize.EXTREME_WIDE;
-    var figures =
-        shots.isEmpty() ? List.<cinema.c41.camera.Figure>of() : shots.getFirst().figures();
+    var figures = shots.isEmpty() ? List.<Figure>of() : shots.getFirst().figures();
     shots.add(
         new Shot(
             next(scene),

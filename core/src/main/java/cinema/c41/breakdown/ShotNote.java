@@ -2,49 +2,43 @@ package cinema.c41.breakdown;
 
 import cinema.c41.camera.CameraMove;
 import cinema.c41.camera.ShotSize;
+import java.util.List;
 import java.util.Optional;
 
 /// What a note such as `[[shot: 12A wide, 3s, push in, 35mm, @Anna]]` asks for. What it does
 /// not say is empty, or 0.
 ///
 /// @param letters the shot's letters, when the note names it
-/// @param figure somebody of the cast
+/// @param lens in millimetres
+/// @param figures who of the cast is named
 /// @param look any other `@Name`
+/// @param thing what an insert shows, in the words of the note
 record ShotNote(
     String letters,
     Optional<ShotSize> size,
     Optional<CameraMove> move,
     double seconds,
     int lens,
-    String figure,
-    String look) {
-  static final ShotNote EMPTY = new ShotNote("", Optional.empty(), Optional.empty(), 0, 0, "", "");
-
-  ShotNote withLetters(String now) {
-    return new ShotNote(now, size, move, seconds, lens, figure, look);
+    List<String> figures,
+    String look,
+    String thing) {
+  ShotNote {
+    figures = List.copyOf(figures);
   }
 
-  ShotNote withSize(ShotSize now) {
-    return new ShotNote(letters, Optional.of(now), move, seconds, lens, figure, look);
+  boolean isInsert() {
+    return size.filter(one -> one == ShotSize.INSERT).isPresent();
   }
 
-  ShotNote withMove(CameraMove now) {
-    return new ShotNote(letters, size, Optional.of(now), seconds, lens, figure, look);
+  /// Whether everybody can be seen speaking in it.
+  boolean holdsAll() {
+    return size.filter(ShotNote::holdsAll).isPresent();
   }
 
-  ShotNote withSeconds(double now) {
-    return new ShotNote(letters, size, move, now, lens, figure, look);
-  }
-
-  ShotNote withLens(int now) {
-    return new ShotNote(letters, size, move, seconds, now, figure, look);
-  }
-
-  ShotNote withFigure(String now) {
-    return new ShotNote(letters, size, move, seconds, lens, now, look);
-  }
-
-  ShotNote withLook(String now) {
-    return new ShotNote(letters, size, move, seconds, lens, figure, now);
+  private static boolean holdsAll(ShotSize size) {
+    return switch (size) {
+      case EXTREME_WIDE, WIDE, FULL, TWO_SHOT -> true;
+      case MEDIUM, OVER_SHOULDER, MEDIUM_CLOSE, CLOSE, EXTREME_CLOSE, INSERT -> false;
+    };
   }
 }

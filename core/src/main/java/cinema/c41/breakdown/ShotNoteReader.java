@@ -137,18 +137,26 @@ final class ShotNoteReader {
       sizes.put(size.words(), size);
       sizes.put(size.words() + " shot", size);
     }
+    wide(sizes);
+    near(sizes);
+    return sizes;
+  }
+
+  private static void wide(Map<String, ShotSize> sizes) {
     put(
         sizes,
         ShotSize.EXTREME_WIDE,
         "extreme long",
         "els",
-        "ws extreme",
         "supertotale",
         "panorama",
         "establishing");
     put(sizes, ShotSize.WIDE, "long", "ls", "wide shot", "totale");
     put(sizes, ShotSize.FULL, "halbtotale", "full body");
     put(sizes, ShotSize.TWO_SHOT, "two shot", "twoshot", "2-shot", "zweier", "zweiereinstellung");
+  }
+
+  private static void near(Map<String, ShotSize> sizes) {
     put(sizes, ShotSize.MEDIUM, "mid", "amerikanisch", "halbnah", "halbnahe");
     put(
         sizes,
@@ -175,7 +183,6 @@ final class ShotNoteReader {
         "extreme close up",
         "italienisch");
     put(sizes, ShotSize.INSERT, "detail", "cutaway");
-    return sizes;
   }
 
   private static Map<String, CameraMove> moves() {
@@ -202,6 +209,13 @@ final class ShotNoteReader {
         "zoom out",
         "wegfahren",
         "rückfahrt");
+    put(moves, CameraMove.DOLLY_IN, "dolly");
+    put(moves, CameraMove.HANDHELD, "hand held", "hand-held", "handkamera");
+    sideways(moves);
+    return moves;
+  }
+
+  private static void sideways(Map<String, CameraMove> moves) {
     put(moves, CameraMove.PAN_RIGHT, "pan", "schwenk", "schwenk rechts", "schwenk nach rechts");
     put(moves, CameraMove.PAN_LEFT, "schwenk links", "schwenk nach links");
     put(moves, CameraMove.TILT_UP, "tilt", "schwenk hoch", "schwenk nach oben");
@@ -215,9 +229,6 @@ final class ShotNoteReader {
         "fahrt",
         "fahrt rechts");
     put(moves, CameraMove.TRACK_LEFT, "fahrt links");
-    put(moves, CameraMove.DOLLY_IN, "dolly");
-    put(moves, CameraMove.HANDHELD, "hand held", "hand-held", "handkamera");
-    return moves;
   }
 
   private static <T> void put(Map<String, T> words, T meaning, String... names) {

@@ -29,7 +29,7 @@ public final class ChatProblems {
             "chat/too-long",
             "the message is too long for a brief",
             "it has " + characters + " characters; a brief has " + most + " at most",
-            new Fix("save it as a screenplay and give that", "c41 new my-film.fountain"),
+            new Fix("save it as a screenplay and give that", "c41 film my-film.fountain"),
             Fix.byHand("or leave out what is not in the film")));
   }
 

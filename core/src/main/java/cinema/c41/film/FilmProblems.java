@@ -9,10 +9,10 @@ import java.util.List;
 final class FilmProblems {
   private FilmProblems() {}
 
-  static C41Exception sceneNumberTwice(List<String> evidence) {
+  static C41Exception duplicateSceneNumber(List<String> evidence) {
     return new C41Exception(
         Problem.ofRequest(
-                "script/scene-number-twice",
+                "film/duplicate-scene-number",
                 "two scenes have the same number",
                 "takes and slates could not tell them apart",
                 Fix.byHand("give the second scene another number, such as #12A# after #12#"),

@@ -3,7 +3,7 @@ package cinema.c41.film;
 /// Words that are spoken in a shot.
 ///
 /// @param character the name of who speaks, as in the cast
-/// @param text what is said, on one line, without emphasis marks
+/// @param text what is said, on one line, with the writer's emphasis marks
 /// @param direction how it is said (`dry`), without brackets; empty when the writer does not say
 /// @param onScreen whether the mouth is seen
 public record Line(String character, String text, String direction, boolean onScreen) {}

@@ -55,7 +55,7 @@ public record SceneNumbers(List<String> numbers, List<Remembered> toRemember) {
       numbers.add(number.isEmpty() ? null : number);
     }
     if (!faults.isEmpty()) {
-      throw FilmProblems.sceneNumberTwice(faults);
+      throw FilmProblems.duplicateSceneNumber(faults);
     }
     return numbers;
   }

@@ -6,19 +6,38 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads Fountain (fountain.io/syntax), from lines without notes and boneyard. One pass: every line
 /// is looked at once, and once more by the line above it.
+///
+/// Fountain wants an empty line under a heading and under a transition. Other programs' text, and
+/// writers in a hurry, leave it out; a tolerant reading forgives that.
 final class FountainReader {
   private final List<SourceLine> lines;
+  private final boolean isTolerant;
   private final List<Element> elements = new ArrayList<>();
   private int at;
   private boolean afterEmptyLine = true;
 
-  private FountainReader(List<SourceLine> lines) {
+  private FountainReader(List<SourceLine> lines, boolean isTolerant) {
     this.lines = lines;
+    this.isTolerant = isTolerant;
   }
 
+  /// By the book. A screenplay in which no heading has its empty line is read tolerantly.
   static Screenplay read(List<SourceLine> lines) {
+    Screenplay strict = read(lines, false);
+    return hasHeading(strict) ? strict : readTolerantly(lines);
+  }
+
+  static Screenplay readTolerantly(List<SourceLine> lines) {
+    return read(lines, true);
+  }
+
+  private static boolean hasHeading(Screenplay screenplay) {
+    return screenplay.elements().stream().anyMatch(Element.SceneHeading.class::isInstance);
+  }
+
+  private static Screenplay read(List<SourceLine> lines, boolean isTolerant) {
     var titlePage = TitlePage.read(lines);
-    var reader = new FountainReader(lines);
+    var reader = new FountainReader(lines, isTolerant);
     lines.subList(0, titlePage.end()).forEach(line -> reader.elements.addAll(line.notes()));
     reader.at = titlePage.end();
     while (reader.at < lines.size()) {
@@ -64,13 +83,20 @@ final class FountainReader {
     if (!afterEmptyLine || text.startsWith("!")) {
       return false;
     }
-    if (Headings.isStrong(text) || (Headings.isWeak(text) && isEmptyAt(at + 1))) {
+    boolean isAlone = isEmptyAt(at + 1);
+    boolean isStrong = Headings.isStrong(text);
+    if (isAlone ? isStrong || Headings.isWeak(text) : isStrong && isTolerant) {
       return addLine(Headings.parse(line.number(), text, false));
     }
-    if (isTransition(text)) {
+    if (isTransition(text) && (isTolerant || (isAlone && !hasBlankAtEnd(line)))) {
       return addLine(new Element.Transition(line.number(), text));
     }
-    return readDialogue(line);
+    return !isStrong && readDialogue(line);
+  }
+
+  /// `CUT TO: ` with a blank after it is action: that is how Fountain lets writers say so.
+  private static boolean hasBlankAtEnd(SourceLine line) {
+    return line.text().endsWith(" ") && !line.isCut();
   }
 
   /// `.45 calibre shells rain` in the middle of a paragraph is no heading.
@@ -205,7 +231,7 @@ final class FountainReader {
 
   /// What the text reads as in the middle of a screenplay; null when it is not one element.
   static @Nullable Element readOne(String text) {
-    List<Element> read = read(Scissors.cut("===\n\n" + text).lines()).elements();
+    List<Element> read = read(Scissors.cut("===\n\n" + text).lines(), false).elements();
     return read.size() == 2 ? read.getLast() : null;
   }
 }

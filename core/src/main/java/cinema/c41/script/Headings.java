@@ -104,9 +104,10 @@ final class Headings {
     return (next == '.' || next == ' ' || next == '\t') && !afterPrefix(line, prefix).isEmpty();
   }
 
+  /// Writers also type `INT - BAKERY - DAWN`.
   private static String afterPrefix(String line, String prefix) {
     int start = prefix.length();
-    while (start < line.length() && ". \t".indexOf(line.charAt(start)) >= 0) {
+    while (start < line.length() && ". \t-–".indexOf(line.charAt(start)) >= 0) {
       start++;
     }
     return line.substring(start).strip();

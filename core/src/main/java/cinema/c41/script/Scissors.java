@@ -134,11 +134,26 @@ final class Scissors {
   }
 
   private void endLine() {
+    plainBlanksAtEnds();
     lines.add(new SourceLine(firstNumber, line.toString(), isCut, notes));
     line.setLength(0);
     notes.clear();
     isCut = false;
     firstNumber = number;
+  }
+
+  /// Web pages and word processors leave blanks that do not break, and marks without width.
+  private void plainBlanksAtEnds() {
+    for (int i = 0; i < line.length() && isBlank(line.charAt(i)); i++) {
+      line.setCharAt(i, line.charAt(i) == '\t' ? '\t' : ' ');
+    }
+    for (int i = line.length() - 1; i >= 0 && isBlank(line.charAt(i)); i--) {
+      line.setCharAt(i, line.charAt(i) == '\t' ? '\t' : ' ');
+    }
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
   }
 
   private void fault(int start, String mark) {

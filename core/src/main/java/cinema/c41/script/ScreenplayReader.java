@@ -41,7 +41,8 @@ public final class ScreenplayReader {
       throw refusal(fileName, lines, cut.faults());
     }
     List<SourceLine> lines = isFountain ? cut.lines() : TypedPage.toFountain(cut.lines());
-    Screenplay screenplay = FountainReader.read(lines);
+    Screenplay screenplay =
+        isFountain ? FountainReader.read(lines) : FountainReader.readTolerantly(lines);
     if (!Plausibility.isScreenplay(lines, screenplay)) {
       throw refusal(fileName, cut.lines(), List.of());
     }

@@ -90,7 +90,10 @@ final class TitlePage {
   }
 
   private static boolean isOver(SourceLine line) {
-    return (line.isBlank() && !line.isCut()) || Headings.isStrong(line.text().strip());
+    String text = line.text().strip();
+    return (line.isBlank() && !line.isCut())
+        || Headings.isStrong(text)
+        || (Headings.isWeak(text) && line.indent() == 0);
   }
 
   private boolean isIndented(int at) {

@@ -83,14 +83,23 @@ final class TypedPage {
     return leastOfHeadings < Integer.MAX_VALUE ? leastOfHeadings : least;
   }
 
+  /// Whether cues are indented with their words under them, and not, as Fountain allows, only here
+  /// and there.
   private boolean isLaidOut() {
+    int laidOut = 0;
+    int plain = 0;
     for (int at = 0; at + 1 < lines.size(); at++) {
-      int under = inset(lines.get(at + 1));
-      if (isCue(at) && under >= DIALOGUE && !lines.get(at + 1).isBlank()) {
-        return true;
+      SourceLine next = lines.get(at + 1);
+      if (isCue(at) && inset(next) >= DIALOGUE) {
+        laidOut++;
+      } else if (inset(lines.get(at)) < DIALOGUE
+          && inset(next) < DIALOGUE
+          && !next.isBlank()
+          && isMistakable(lines.get(at))) {
+        plain++;
       }
     }
-    return false;
+    return laidOut > plain;
   }
 
   /// The centred lines above the first one at the margin are the title page. Returns where the

@@ -1,12 +1,10 @@
 package cinema.c41.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cinema.c41.base.Json;
 import cinema.c41.base.Sha256;
 import cinema.c41.delivery.AiMark.Source;
-import cinema.c41.engine.PostJob;
 import cinema.c41.testkit.Golden;
 import cinema.c41.testkit.JsonText;
 import java.util.List;

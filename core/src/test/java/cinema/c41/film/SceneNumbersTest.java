@@ -133,7 +133,7 @@ class SceneNumbersTest {
             C41Exception.class,
             () -> first("INT. A #1#\n\nA.", "INT. B #1#\n\nB.", "INT. C #2#", "INT. D #2#"));
 
-    assertThat(thrown.problem().code()).hasToString("script/scene-number-twice");
+    assertThat(thrown.problem().code()).hasToString("film/duplicate-scene-number");
     assertThat(thrown.problem().evidence())
         .containsExactly(
             "line 5: #1# is the number of line 1", "line 11: #2# is the number of line 9");

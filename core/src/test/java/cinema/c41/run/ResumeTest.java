@@ -7,6 +7,7 @@ import cinema.c41.base.Blame;
 import cinema.c41.base.Retry;
 import cinema.c41.base.Tree;
 import cinema.c41.engine.Ticket;
+import cinema.c41.plan.Made;
 import cinema.c41.plan.Plan;
 import cinema.c41.plan.StepId;
 import cinema.c41.testkit.FakeEngine;
@@ -152,6 +153,37 @@ class ResumeTest {
             new RunEvent.StepStarted(plan.step(new StepId("b"))));
     assertThat(studio.state().attempts(TOP)).isEqualTo(1);
     assertThat(studio.desks.left()).isEmpty();
+  }
+
+  @Test
+  void what_an_attempt_has_kept_before_its_process_died_is_part_of_what_it_makes() {
+    var studio = new Studio(folder);
+    FakeEngine engine = new FakeEngine(1).remembers();
+    Plan plan = new Sketch().pair("top").plan();
+    assertThat(studio.die(plan, engine, 4, true)).isTrue();
+    assertThat(studio.entries().getLast()).isInstanceOf(JournalEntry.OutputKept.class);
+
+    assertThat(studio.shoot(plan, engine)).isEqualTo(Outcome.DONE);
+
+    assertThat(engine.begun()).containsExactly("top", "top-notes");
+    assertThat(studio.state().attempts(TOP)).isEqualTo(1);
+    assertThat(studio.state().made(TOP).outputs())
+        .extracting(Made.Output::role)
+        .containsExactly("top", "top-notes");
+    assertThat(studio.entries(JournalEntry.OutputKept.class)).hasSize(2);
+  }
+
+  @Test
+  void a_file_that_was_taken_but_never_named_is_made_again() {
+    var studio = new Studio(folder);
+    FakeEngine engine = new FakeEngine(1).remembers();
+    Plan plan = new Sketch().pair("top").plan();
+    assertThat(studio.die(plan, engine, 4, false)).isTrue();
+
+    assertThat(studio.shoot(plan, engine)).isEqualTo(Outcome.DONE);
+
+    assertThat(studio.entries()).contains(new JournalEntry.AttemptInterrupted(TOP, 1));
+    assertThat(studio.state().attempts(TOP)).isEqualTo(2);
   }
 
   @Test

@@ -36,6 +36,9 @@ class FountainReaderTest {
         "int. bakery - dawn | INT | bakery | dawn",
         "int bakery - dawn | INT | bakery | dawn",
         "Ext. Garten - Tag | EXT | Garten | Tag",
+        "INT - CAR - DAY | INT | CAR | DAY",
+        "INT. HOUSE - DAY (1979) | INT | HOUSE | DAY (1979)",
+        "I./E. CAR - DAY | INT/EXT | CAR | DAY",
         "INT. HOUSE - KITCHEN - NIGHT | INT | HOUSE - KITCHEN | NIGHT",
         "INT. BÄCKEREI - TAG | INT | BÄCKEREI | TAG",
         "**INT. BAKERY - DAWN** | INT | BAKERY | DAWN",
@@ -55,7 +58,7 @@ class FountainReaderTest {
     assertThat(headingOf("INT. BAKERY"))
         .isEqualTo(new SceneHeading(1, "INT. BAKERY", "", "INT", "BAKERY", "", false));
     assertThat(headingOf("INT. BAKERY -").place()).isEqualTo("BAKERY -");
-    assertThat(headingOf("INT. - DAY").place()).isEqualTo("- DAY");
+    assertThat(headingOf("INT. - DAY").place()).isEqualTo("DAY");
   }
 
   @ParameterizedTest
@@ -114,10 +117,20 @@ class FountainReaderTest {
   }
 
   @Test
-  void a_heading_in_small_letters_needs_an_empty_line_under_it() {
+  void a_heading_needs_an_empty_line_under_it() {
+    assertThat(elements("INT. BAR - NIGHT\n\nRain.\n\nEXT. BAR - NIGHT\nRain."))
+        .containsExactly(
+            new SceneHeading(1, "INT. BAR - NIGHT", "", "INT", "BAR", "NIGHT", false),
+            new Action(3, "Rain.", false),
+            new Action(5, "EXT. BAR - NIGHT\nRain.", false));
     assertThat(elements("int. the sign says\nand more")).hasOnlyElementsOfType(Action.class);
-    assertThat(elements("INT. BAKERY - DAWN\nAnna sleeps."))
-        .hasExactlyElementsOfTypes(SceneHeading.class, Action.class);
+  }
+
+  @Test
+  void a_screenplay_without_any_empty_line_under_a_heading_is_forgiven() {
+    assertThat(elements("INT. BAKERY - DAWN\nAnna sleeps.\n\nCUT TO:\nEXT. BAKERY - DAY\nSun."))
+        .hasExactlyElementsOfTypes(
+            SceneHeading.class, Action.class, Transition.class, SceneHeading.class, Action.class);
   }
 
   @Test
@@ -236,6 +249,14 @@ class FountainReaderTest {
   }
 
   @Test
+  void blanks_that_do_not_break_are_blanks() {
+    assertThat(elements("\u00A0ANNA\u00A0\nNine\u00A0!\n\u00A0\nShe waits.\u200B"))
+        .containsExactly(
+            dialogue(1, "ANNA", "", new Speech("", "Nine\u00A0!")),
+            new Action(4, "She waits.", false));
+  }
+
+  @Test
   void action_keeps_the_writers_lines() {
     assertThat(elements("One.\nTwo.\n\nThree."))
         .containsExactly(new Action(1, "One.\nTwo.", false), new Action(4, "Three.", false));
@@ -270,8 +291,12 @@ class FountainReaderTest {
   void capitals_that_end_in_to_are_a_transition() {
     assertThat(elements("He falls.\n\nSMASH CUT TO:\n\nShe wakes."))
         .contains(new Transition(3, "SMASH CUT TO:"));
-    assertThat(elements("CUT TO:\nINT. BAKERY - DAWN"))
-        .hasExactlyElementsOfTypes(Transition.class, SceneHeading.class);
+    assertThat(elements("TO:")).containsExactly(new Transition(1, "TO:"));
+    assertThat(elements("INT. BAR\n\nCUT TO: \n\nShe wakes."))
+        .as("a blank at the end makes it action")
+        .contains(new Action(3, "CUT TO:", false));
+    assertThat(elements("INT. BAR\n\nCUT TO:\nShe wakes."))
+        .contains(new Action(3, "CUT TO:\nShe wakes.", false));
     assertThat(elements("cut to:")).hasOnlyElementsOfType(Action.class);
   }
 
@@ -346,6 +371,13 @@ class FountainReaderTest {
   void boneyard_is_gone_with_the_notes_in_it() {
     assertThat(elements("One /* cut */ two.\n\n/*\nINT. OLD - DAY\n\n[[no]]\n*/\n\nThree."))
         .containsExactly(new Action(1, "One  two.", false), new Action(9, "Three.", false));
+  }
+
+  @Test
+  void boneyard_counts_as_the_empty_line_of_what_is_around_it() {
+    assertThat(elements("EXT. A\n\nCUT TO:\n/*\nINT. OLD\n\nOld.\n*/\nEXT. NEW - DAY\n\nNew."))
+        .hasExactlyElementsOfTypes(
+            SceneHeading.class, Transition.class, SceneHeading.class, Action.class);
   }
 
   @Test

@@ -59,6 +59,7 @@ class TitlePageTest {
 
     assertThat(read.title()).isEqualTo("One");
     assertThat(read.scenes()).hasSize(1);
+    assertThat(read("Title: One\nint. bar - night\n\nRain.").scenes()).hasSize(1);
   }
 
   @Test

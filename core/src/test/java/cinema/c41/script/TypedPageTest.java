@@ -108,6 +108,23 @@ class TypedPageTest {
   }
 
   @Test
+  void fountain_with_one_indented_speech_is_no_typed_page() {
+    String text =
+        "INT. BAR - NIGHT\n\n"
+            + "BEN\n"
+            + "Hello.\n\n"
+            + "ANNA\n"
+            + "Good night.\n\n"
+            + "\t\t\tBEN\n"
+            + "\t\t(soaked)\n"
+            + "\tPlease.\n";
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+
+    assertThat(ScreenplayReader.read("a.txt", bytes))
+        .isEqualTo(ScreenplayReader.read("a.fountain", bytes));
+  }
+
+  @Test
   void plain_fountain_in_a_text_file_stays_as_it_is() {
     String text = "INT. BAR - NIGHT\n\n    Rain.\n\nBEN\nHello.\n  \nAgain.\n\nThe end.\n";
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

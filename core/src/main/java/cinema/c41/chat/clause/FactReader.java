@@ -180,8 +180,7 @@ final class FactReader {
     }
     int plays = p.match(at, Topic.PLAYS);
     boolean isIt = at == p.from() + 1 && Set.of("it", "es", "er").contains(p.low(at - 1));
-    boolean isFilmPlaying =
-        plays > 0 && (stand.hasFilm() || stand.isHard() || plays > 1 || isIt);
+    boolean isFilmPlaying = plays > 0 && (stand.hasFilm() || stand.isHard() || plays > 1 || isIt);
     if (isFilmPlaying && isFactAt(at + plays)) {
       return Optional.of(Fact.skip(at + plays));
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 /// Tells what is left over when everything else of a brief has been read: politeness, wishes that a
 /// screenplay cannot say, empty words, or something to film.
 final class Leftovers {
+  private static final Set<String> POLITE = WordSet.of("advance voraus im in für for you dich");
   private static final Set<String> MONEY =
       WordSet.of(
           """
@@ -28,10 +29,7 @@ final class Leftovers {
       int words = part.match(at, Topic.GREETING);
       boolean isSmall =
           part.has(at, Topic.AND)
-              || WordSet.of(
-                      """
-                      advance voraus im in für for you dich
-                      """)
+              || POLITE
                   .contains(part.low(at));
       if (words == 0 && !(isGreeting && isSmall)) {
         break;

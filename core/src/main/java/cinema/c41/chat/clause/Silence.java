@@ -15,6 +15,12 @@ import java.util.Set;
 /// Reads who does not speak: `Carl says nothing`, `der Hund schaut schweigend zu`, `nobody speaks`.
 /// The sentence itself stays what is seen.
 final class Silence {
+  private static final Set<String> BETWEEN =
+      WordSet.of(
+          """
+          just only also still simply who nur auch aber einfach der die das completely always
+          really immer die_ganze
+          """);
   private static final Set<String> NOBODY =
       Set.of("nobody", "no-one", "niemand", "keiner", "one", "none");
   private static final Set<String> SPEAKS =
@@ -84,7 +90,7 @@ final class Silence {
   /// `the pigeon | doesn't say a word`
   private Optional<Person> unknownBefore(int end) {
     for (int i = Math.max(p.from(), end - 3); i < end; i++) {
-      Optional<Person> noun = People.unknownNoun(p, i).filter(one -> one.to() == end);
+      Optional<Person> noun = People.unknownNoun(p.start(end), i).filter(one -> one.to() == end);
       if (noun.isPresent() && !p.has(i - 1, Topic.TO)) {
         return noun;
       }
@@ -94,11 +100,7 @@ final class Silence {
 
   /// `Carl just | says nothing`, `Carl, who | says nothing`
   private boolean isBetween(int i) {
-    return WordSet.of(
-                """
-                just only also still simply who nur auch aber einfach der die das completely always
-                really immer die_ganze
-                """)
+    return BETWEEN
             .contains(p.low(i))
         || p.isMark(i, ",");
   }

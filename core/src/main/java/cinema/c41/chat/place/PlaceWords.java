@@ -8,6 +8,7 @@ import cinema.c41.chat.words.Passage;
 import cinema.c41.chat.words.Token;
 import cinema.c41.chat.words.WordSet;
 import cinema.c41.chat.words.Words.Topic;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,7 +19,11 @@ public final class PlaceWords {
   ///
   /// @param isKnown whether one of its words is known for a place
   /// @param next the token after it
-  public record Found(String words, boolean interior, boolean isKnown, int next) {}
+  public record Found(String words, boolean interior, boolean isKnown, int next) {
+    Found outdoors() {
+      return new Found(words, false, isKnown, next);
+    }
+  }
 
   private static final int MOST_WORDS = 8;
   private static final Set<String> GOES_ON =
@@ -35,6 +40,9 @@ public final class PlaceWords {
           parkbank theke tresen tisch bett badewanne fensterbank schreibtisch schrank ofen
           kühlschrank doorstep türschwelle treppe clock gate
           """);
+  /// In front of these one is still inside.
+  private static final Set<String> ROOMS =
+      WordSet.of("room zimmer klasse saal raum büro office hall");
   private static final Set<String> OPEN_AIR =
       WordSet.of(
           """
@@ -59,6 +67,7 @@ public final class PlaceWords {
       return Optional.empty();
     }
     boolean isInterior = head >= 0 ? isInside(p, head) : !isOpenAir;
+    isOut &= head < 0 || !isRoom(p.low(head));
     boolean isKnown = head >= 0 && !FURNITURE.contains(p.low(head));
     String words = GermanPlaceNames.nominative(p.sub(start, first), p.sub(first, end), head);
     return Optional.of(new Found(words, isInterior && !isOut, isKnown, end));
@@ -72,7 +81,11 @@ public final class PlaceWords {
     }
     boolean isOut = p.match(start, Topic.OUTDOORS) > 0;
     return noun(p, start, start + where)
-        .map(found -> new Found(found.words, found.interior && !isOut, found.isKnown, found.next));
+        .map(found -> isOut && !isRoom(found.words) ? found.outdoors() : found);
+  }
+
+  private static boolean isRoom(String words) {
+    return ROOMS.stream().anyMatch(words.toLowerCase(Locale.ROOT)::endsWith);
   }
 
   /// A noun that is known for a place, with its article and what describes it.
@@ -196,8 +209,9 @@ public final class PlaceWords {
 
   private static boolean isInside(Passage p, int i) {
     boolean isShipBridge = p.low(i).equals("bridge") && isKind(p, i - 1, Topic.INSIDE);
-    return isShipBridge ||  isKind(p, i, Topic.INSIDE)
-        && !(isKind(p, i, Topic.OUTSIDE) && p.low(i - 1).equals("auf"));
+    return isShipBridge
+        || isKind(p, i, Topic.INSIDE)
+            && !(isKind(p, i, Topic.OUTSIDE) && p.low(i - 1).equals("auf"));
   }
 
   private static boolean isKind(Passage p, int i, Topic kind) {

@@ -146,7 +146,7 @@ public final class TimeWords {
   /// The words for the time of day say more than the hour.
   private static Found afterClock(Passage p, String clock, int next) {
     if (CLOCK_UNITS.contains(p.low(next)) && !isMorningAfterAm(p, next)) {
-      String unit = p.low(next).length() == 3 ? p.text(next) + "." : p.text(next);
+      String unit = p.low(next).endsWith(".m") ? p.text(next) + "." : p.text(next);
       Found whole = new Found(clock + " " + unit, next + 1);
       return dayTime(p, next + 1).map(found -> new Found(found.words, found.next)).orElse(whole);
     }

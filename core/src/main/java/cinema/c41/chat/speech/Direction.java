@@ -60,7 +60,8 @@ final class Direction {
     return text.replaceAll("[\\[\\](){}]", "").strip();
   }
 
-  /// What follows a verb of speaking: an addressee gets a preposition, a voice from elsewhere is said
+  /// What follows a verb of speaking: an addressee gets a preposition, a voice from elsewhere is
+  // said
   /// as it is.
   static String tail(Passage after) {
     Passage p = after.trimmed();
@@ -86,9 +87,7 @@ final class Direction {
       return List.of(tail);
     }
     boolean isOff = tail.toLowerCase(Locale.ROOT).endsWith("off");
-    return isOff
-        ? List.of(p.text(verb), tail)
-        : List.of((p.text(verb) + " " + tail).strip());
+    return isOff ? List.of(p.text(verb), tail) : List.of((p.text(verb) + " " + tail).strip());
   }
 
   private static String addressee(Passage p) {
@@ -97,7 +96,8 @@ final class Direction {
     }
     Passage bare = p.low(p.to() - 1).equals("zu") ? p.start(p.to() - 1) : p;
     boolean isAccusative = Set.of("den", "die", "das", "einen", "eine").contains(p.low(p.from()));
-    return (isAccusative ? "an " : "zu ") + of(bare);
+    boolean isDative = p.low(p.from()).equals("den") && bare.low(bare.to() - 1).endsWith("n");
+    return (isAccusative && !isDative ? "an " : "zu ") + of(bare);
   }
 
   /// Everything that says how, parted by commas.

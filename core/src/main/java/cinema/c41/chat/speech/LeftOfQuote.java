@@ -15,6 +15,12 @@ import java.util.Set;
 /// What the words before a quote tell of it: `Anna (dry): "…"`, `Ben replies quietly, "…"`, `Leise
 /// sagt Mia: „…“`. In order: text that is seen; a verb of speaking and its subject; a name.
 final class LeftOfQuote {
+  private static final Set<String> SUBORDINATE =
+      WordSet.of(
+          """
+          when while as until because before after als während wenn weil bis bevor nachdem
+          where wo
+          """);
   /// So far before the quote a verb of speaking may stand.
   private static final int REACH = 10;
 
@@ -139,7 +145,10 @@ final class LeftOfQuote {
 
   private Optional<Saying> bySubjectBefore(int verb, int before) {
     if (p.has(before - 1, Topic.AND) && !isSubordinate(before - 1)) {
-      return Optional.of(coordinated(verb, before));
+      boolean isInverted = p.words().isGerman() && firstPerson(before - 1).isEmpty();
+      return isInverted && People.startingAt(p.start(end), verb + 1).isPresent()
+          ? Optional.empty()
+          : Optional.of(coordinated(verb, before));
     }
     if (p.isMark(before - 1, ",")) {
       return byApposition(verb, before);
@@ -189,11 +198,7 @@ final class LeftOfQuote {
 
   /// `when`, `while`: what follows has its own subject.
   private boolean isSubordinate(int i) {
-    return WordSet.of(
-            """
-            when while as until because before after als während wenn weil bis bevor nachdem
-            where wo
-            """)
+    return SUBORDINATE
         .contains(p.low(i));
   }
 

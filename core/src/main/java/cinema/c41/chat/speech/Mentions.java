@@ -19,6 +19,7 @@ import java.util.Set;
 /// name, is known from elsewhere in the message, follows a title or `called`, or does what people
 /// do.
 final class Mentions {
+  private static final Set<String> MELTED = WordSet.of("im am vom zum zur beim ins ans");
   private final Passage p;
   private final Set<String> known = new HashSet<>();
   private final List<Person> found = new ArrayList<>();
@@ -98,10 +99,7 @@ final class Mentions {
   private boolean isPlainWord(Person one) {
     int before = one.from() - 1;
     boolean isMelted =
-        WordSet.of(
-                """
-                im am vom zum zur beim ins ans
-                """)
+        MELTED
             .contains(p.low(before));
     boolean isStart = before < p.from() || Sentences.isEnd(p, before);
     boolean isWord = p.has(one.from(), Topic.FUNCTION) && isStart;

@@ -8,6 +8,9 @@ import java.util.Set;
 /// The shape of the picture: `9:16`, `vertical`, `im Hochformat`, `for TikTok`. `9:16 Uhr` is a
 /// time and a town square is a place.
 public final class AspectWords {
+  private static final Set<String> JOINS = WordSet.of(": / x by zu to ×");
+  private static final Set<String> IN = WordSet.of("in im it format as be shot filmed");
+  private static final Set<String> SIZES = WordSet.of("seconds sec secs sekunden sek minutes minuten s");
   /// How directly a shape was asked for; the more direct one wins.
   public enum Strength {
     /// Guessed from where the film will be shown.
@@ -149,10 +152,7 @@ public final class AspectWords {
   private static Optional<Aspect> spreadRatio(Passage passage, int start) {
     String middle = passage.low(start + 1);
     boolean joins =
-        WordSet.of(
-                """
-                : / x by zu to ×
-                """)
+        JOINS
             .contains(middle);
     String ratio = passage.low(start).replace(',', '.') + ":" + passage.low(start + 2);
     if (!joins) {
@@ -227,10 +227,7 @@ public final class AspectWords {
     boolean isAfterMark = at > alone.from() && passage.at(at - 1).kind() == Token.Kind.MARK;
     boolean isAfterSize = isSize(before);
     boolean isIn =
-        WordSet.of(
-                """
-                in im it format as be shot filmed
-                """)
+        IN
             .contains(before);
     boolean isListed = isLast && (isIn || isAfterMark || isAfterSize);
     return isAlone || isListed || isFormat(passage, at + 1) || leadsToFilm(passage, at + 1);
@@ -239,10 +236,7 @@ public final class AspectWords {
   /// `20s vertical`
   private static boolean isSize(String before) {
     return !before.isEmpty() && Character.isDigit(before.charAt(0))
-        || WordSet.of(
-                """
-                seconds sec secs sekunden sek minutes minuten s
-                """)
+        || SIZES
             .contains(before);
   }
 
