@@ -4,6 +4,7 @@ import cinema.c41.base.C41Exception;
 import cinema.c41.doors.cli.CliDoor;
 import cinema.c41.doors.cli.Interrupt;
 import cinema.c41.doors.cli.Screen;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -39,10 +40,9 @@ public final class Main {
   }
 
   private static Screen screen() {
+    Console console = System.console();
     boolean isTerminal =
-        System.console() != null
-            && System.console().isTerminal()
-            && System.getenv("NO_COLOR") == null;
+        console != null && console.isTerminal() && System.getenv("NO_COLOR") == null;
     return new Screen(stream(FileDescriptor.out), stream(FileDescriptor.err), isTerminal, width());
   }
 

@@ -50,7 +50,8 @@ record ActionFraming(Staging staging, Before before, boolean isBeforeInsert) {
   }
 
   private View pair(Deed deed, List<String> actors) {
-    boolean isFull = deed.moves() || before.is("", ShotSize.TWO_SHOT);
+    boolean isFull =
+        before.size() == ShotSize.TWO_SHOT || (deed.moves() && before.size() != ShotSize.FULL);
     ShotSize size = isFull ? ShotSize.FULL : ShotSize.TWO_SHOT;
     View view = View.several(size, actors, staging);
     return deed.moves() && deed.change().enters().isEmpty() ? view.tracking() : view;
@@ -68,7 +69,7 @@ record ActionFraming(Staging staging, Before before, boolean isBeforeInsert) {
 
   /// The set with everybody; from elsewhere when it has just been seen.
   private View wide(List<String> first) {
-    boolean isRepeated = before.is("", ShotSize.WIDE) || before.is("", ShotSize.EXTREME_WIDE);
+    boolean isRepeated = before.size() == ShotSize.WIDE || before.size() == ShotSize.EXTREME_WIDE;
     List<String> here = staging.present();
     if (!isRepeated) {
       return new View(ShotSize.WIDE, CameraMove.STATIC, staging.everybody(first), "");

@@ -6,7 +6,7 @@ import cinema.c41.camera.ShotSize;
 ///
 /// @param subject whom the shot before is about, or empty
 /// @param size an estimate where a conversation stands before, so that its words decide nothing
-// here
+///     here
 record Before(String subject, ShotSize size) {
   boolean is(String name, ShotSize now) {
     return size == now && subject.equals(name);

@@ -32,6 +32,9 @@ final class Coverage {
   private final ShotLetters letters;
   private final List<Shot> shots = new ArrayList<>();
 
+  /// What comes after a conversation is cut from.
+  private Optional<Before> afterTalk = Optional.empty();
+
   /// What the shots are given at their birth.
   private record Content(String action, List<Line> lines, double seconds) {}
 
@@ -61,7 +64,7 @@ final class Coverage {
     if (shots.isEmpty()) {
       establish(deed.text());
     } else {
-      var framing = new ActionFraming(staging, before(at), isInsert(at + 1));
+      var framing = new ActionFraming(staging, before(), isInsert(at + 1));
       add(framing.view(deed, partner(deed, at + 1)), silent(deed.text()));
       react(deed, at + 1);
     }
@@ -111,14 +114,10 @@ final class Coverage {
         && noted.note().isInsert();
   }
 
-  /// What the moment here is cut from. After a conversation it is whoever spoke last, in the size
-  /// most lines are seen in.
-  private Before before(int at) {
-    if (at > 0 && moments.get(at - 1) instanceof Talk talk && talk.turns().getLast().isSeen()) {
-      return new Before(talk.turns().getLast().speaker(), ShotSize.MEDIUM_CLOSE);
-    }
+  /// What the next moment is cut from.
+  private Before before() {
     Shot last = shots.getLast();
-    return new Before(last.subject(), last.framing().size());
+    return afterTalk.orElse(new Before(last.subject(), last.framing().size()));
   }
 
   private void note(Moment.Noted noted) {
@@ -128,6 +127,7 @@ final class Coverage {
     var asked = new NotedShot(noted, staging, lines);
     Framing framing = asked.framing();
     View view = asked.view(framing.size(), framing.move());
+    afterTalk = Optional.empty();
     shots.add(
         new Shot(
             letters.of(noted.note()),
@@ -146,16 +146,15 @@ final class Coverage {
     if (shots.isEmpty()) {
       establish("");
     }
-    boolean endsScene = at == moments.size() - 1;
-    var framing = new SpeechFraming(talk, staging, before(at), endsScene);
-    int shot = 0;
-    for (Group group : talk.groups(endsScene)) {
+    var framing = new SpeechFraming(talk, staging, before(), at == moments.size() - 1);
+    for (Group group : framing.groups()) {
       List<Turn> turns = talk.turns().subList(group.start(), group.end());
       turns.forEach(staging::hear);
       List<Line> lines = turns.stream().flatMap(turn -> turn.lines().stream()).toList();
-      add(framing.view(group, shot++), new Content("", lines, 0));
+      add(framing.next(group), new Content("", lines, 0));
       turns.forEach(staging::remember);
     }
+    afterTalk = Optional.of(framing.after());
   }
 
   private void establish(String action) {
@@ -171,6 +170,7 @@ final class Coverage {
 
   private void add(View view, Content content) {
     var framing = Framing.of(view.size(), view.move());
+    afterTalk = Optional.empty();
     shots.add(
         new Shot(
             letters.next(),

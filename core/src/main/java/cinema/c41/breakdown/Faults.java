@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What is wrong with the shot notes of a screenplay, so that the writer hears of all of it at
-// once.
-/// Of very many, the first are told and the others counted.
+/// once. Of very many, the first are told and the others counted.
 final class Faults {
   private static final int TOLD = 20;
 

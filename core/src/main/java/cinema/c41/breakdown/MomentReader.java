@@ -53,7 +53,10 @@ final class MomentReader {
   private void take(Element element) {
     switch (element) {
       case Element.Note note -> notes.read(note).ifPresent(shot -> note(shot, note.line()));
-      case Element.Action(_, var text, var centred) -> act(text, centred);
+      case Element.Action(_, var text, var centred) -> {
+        closeSong();
+        act(text, centred);
+      }
       case Element.Dialogue dialogue -> hear(dialogue);
       case Element.Lyric(_, var text) -> sing(text);
       case Element.SceneHeading _,

@@ -22,16 +22,16 @@ record Talk(List<Turn> turns) implements Moment {
     }
   }
 
-  /// Which turns share a shot: those spoken at the same time, and quick answers, at the beginning
-  // or
-  /// from three on.
+  /// Which turns share a shot: those spoken at the same time, and quick answers, at the
+  /// beginning or from three on.
   ///
+  /// @param opens whether the first of them may be quick answers
   /// @param endsScene whether it is the end of the scene, where the last word stands alone
-  List<Group> groups(boolean endsScene) {
+  List<Group> groups(boolean opens, boolean endsScene) {
     var groups = new ArrayList<Group>();
     int last = endsScene ? turns.size() - 1 : turns.size();
     for (int at = 0; at < turns.size(); ) {
-      boolean mayShare = groups.isEmpty() || groups.getLast().size() == 1;
+      boolean mayShare = groups.isEmpty() ? opens : groups.getLast().size() == 1;
       int end = Math.max(endOfDual(at), mayShare ? endOfQuick(at, last) : at + 1);
       groups.add(new Group(at, end));
       at = end;

@@ -28,6 +28,7 @@ final class BriefMaker {
   private final Roster roster;
   private final List<Placed> beats = new ArrayList<>();
   private final List<String> choices = new ArrayList<>();
+  private final List<String> notUnderstood = new ArrayList<>();
 
   /// @param at the token it starts at; of beats at one token the first one added comes first
   private record Placed(int at, Beat beat) {}
@@ -38,6 +39,7 @@ final class BriefMaker {
     this.wording = wording;
     this.roster = new Roster(reading, hearing);
     choices.addAll(reading.choices());
+    notUnderstood.addAll(reading.notUnderstood());
   }
 
   static Brief make(Reading reading, Hearing hearing, Wording wording) {
@@ -52,7 +54,6 @@ final class BriefMaker {
     addPlaceAsPicture();
     var format = new Format(title(), seconds(), aspect());
     var wishes = new Wishes(reading.wanted().forbidden(), end());
-    var notUnderstood = new ArrayList<>(reading.notUnderstood());
     notUnderstood.addAll(hearing.notUnderstood());
     Cast cast = roster.cast();
     choices.addAll(hearing.choices());
@@ -107,7 +108,10 @@ final class BriefMaker {
     String words = chosen.map(Place::words).orElse("");
     for (Place place : reading.where().places()) {
       boolean isSame = place.words().equalsIgnoreCase(words);
-      if (place.scene() == scene && place.isTaken() && !isSame) {
+      boolean isLost = place.scene() == scene && place.isTaken() && !isSame;
+      if (isLost && place.weight() == Reading.Weight.CLIENT) {
+        notUnderstood.add(place.from().text());
+      } else if (isLost) {
         add(place.from().from(), new Beat.Action(ActionText.of(place.from())));
       }
     }

@@ -20,7 +20,7 @@ import cinema.c41.chat.words.Wording;
 /// ```
 public final class BriefReader {
   /// A message in a chat is far shorter; what is longer is a screenplay, and read as a file.
-  static final int MOST_CHARACTERS = 32_000;
+  static final int MOST_CHARACTERS = 20_000;
 
   private BriefReader() {}
 
@@ -43,13 +43,22 @@ public final class BriefReader {
         && !token.text().isBlank();
   }
 
-  /// Line ends as line feeds, without marks that nobody sees.
+  /// Line ends as line feeds, without characters that nobody sees and no file can hold.
   private static String plain(String message) {
-    return message
+    var plain = new StringBuilder(message.length());
+    message
         .replace("\r\n", "\n")
         .replace('\r', '\n')
-        .replace("\uFEFF", "")
-        .replace("\u200B", "")
-        .replace("\u2060", "");
+        .codePoints()
+        .filter(BriefReader::isText)
+        .forEach(plain::appendCodePoint);
+    return plain.toString();
+  }
+
+  private static boolean isText(int c) {
+    boolean isSurrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    boolean isControl = Character.isISOControl(c) && c != '\n' && c != '\t';
+    boolean isInvisible = c == 0xFEFF || c == 0x200B || c == 0x2060;
+    return !isSurrogate && !isControl && !isInvisible;
   }
 }

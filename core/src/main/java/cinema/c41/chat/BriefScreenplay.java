@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 
 /// Writes a brief as a Fountain screenplay: what is asked of the whole film on the title page, then
@@ -45,7 +46,7 @@ public final class BriefScreenplay {
     return FountainText.of(new Screenplay(writer.titlePage(), writer.elements));
   }
 
-  private LinkedHashMap<String, List<String>> titlePage() {
+  private SequencedMap<String, List<String>> titlePage() {
     var page = new LinkedHashMap<String, List<String>>();
     page.put("Title", List.of(FountainEscape.note(title())));
     page.put("Language", List.of(brief.language()));
@@ -152,7 +153,7 @@ public final class BriefScreenplay {
 
   /// In capitals, unless that would change the letters: STRAUSS is not Strauß.
   private static String cue(String name) {
-    String plain = name.replaceAll("[()*_^\\s]+", " ").strip();
+    String plain = FountainEscape.speech(name.replaceAll("[()^\\s]+", " ").strip());
     String capitals = plain.toUpperCase(Locale.ROOT);
     return capitals.equalsIgnoreCase(plain) ? capitals : plain;
   }

@@ -5,10 +5,10 @@ import java.util.List;
 
 /// Makes text safe to stand in a screenplay, so that it reads back as what it is.
 ///
-/// Fountain has a backslash for `*` and `_` and nothing for its other marks. Where a spoken line
-/// would start or hide something else, a pair of emphasis marks stands in the way: `*(beat)*` is
-/// spoken, `(beat)` is a direction; `*[*[` opens no note. Emphasis is not spoken, so the words stay
-/// to the letter. `/*` needs nothing more, for its star has a backslash.
+/// Fountain has a backslash for `*`, `_` and itself, and nothing for its other marks. Where a
+/// spoken line would start or hide something else, a pair of emphasis marks stands in the way:
+/// `_(beat)_` is spoken, `(beat)` is a direction; `[*[*` opens no note. Emphasis is not spoken, so
+/// the words stay to the letter. `/*` needs nothing more, for its star has a backslash.
 final class FountainEscape {
   private FountainEscape() {}
 
@@ -17,7 +17,8 @@ final class FountainEscape {
     List<String> lines = text.lines().toList();
     var escaped = new ArrayList<String>();
     for (String line : lines) {
-      escaped.add(isMark(line) ? "*" + marks(line) + "*" : brackets(marks(line)));
+      String safe = brackets(marks(line));
+      escaped.add(isMark(line) ? "_" + safe + "_" : safe);
     }
     return String.join("\n", escaped);
   }
@@ -37,17 +38,25 @@ final class FountainEscape {
   /// What stands in a note or on the title page: on one line, and not able to end it.
   static String note(String text) {
     return text.replaceAll("\\s+", " ")
-        .replace("[[", "[ [")
-        .replace("]]", "] ]")
+        .replaceAll("\\[(?=\\[)", "[ ")
+        .replaceAll("](?=])", "] ")
         .replace("/*", "/ *")
         .strip();
   }
 
   private static String marks(String line) {
-    return line.replace("*", "\\*").replace("_", "\\_");
+    return line.replace("\\", "\\\\").replace("*", "\\*").replace("_", "\\_");
   }
 
+  /// Of brackets in a row every second one gets marks around it.
   private static String brackets(String line) {
-    return line.replace("[[", "*[*[");
+    var parted = new StringBuilder();
+    int row = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      row = c == '[' ? row + 1 : 0;
+      parted.append(row > 0 && row % 2 == 0 ? "*[*" : String.valueOf(c));
+    }
+    return parted.toString();
   }
 }

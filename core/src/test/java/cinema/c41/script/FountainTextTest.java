@@ -91,13 +91,19 @@ class FountainTextTest {
   @Test
   void plain_things_are_written_plainly() {
     String text =
-        "Title: One\n\n"
-            + "INT. BAR - NIGHT #1#\n\n"
-            + "Rain. Note: it is cold.\n\n"
-            + "ANNA (O.S.)\n"
-            + "(dry)\n"
-            + "No.\n\n"
-            + "CUT TO:\n";
+        """
+        Title: One
+
+        INT. BAR - NIGHT #1#
+
+        Rain. Note: it is cold.
+
+        ANNA (O.S.)
+        (dry)
+        No.
+
+        CUT TO:
+        """;
 
     assertThat(FountainText.of(read(text))).isEqualTo(text);
   }

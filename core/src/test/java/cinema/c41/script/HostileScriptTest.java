@@ -3,9 +3,10 @@ package cinema.c41.script;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cinema.c41.base.C41Exception;
+import cinema.c41.base.Problem;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,15 +58,18 @@ class HostileScriptTest {
   };
 
   @ParameterizedTest
+  @ValueSource(strings = {"[[", "/*", "*", "[[\n", "/**/", "]]", "#", "=", "INT. A #"})
+  void five_megabytes_of_one_mark_are_read_or_refused(String mark) {
+    String text = mark.repeat(FIVE_MEGABYTES / mark.length());
+
+    readOrRefuse("a.fountain", text);
+    readOrRefuse("a.txt", text);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
-        "[[",
-        "/*",
-        "*",
-        "[[\n",
         "[[\n\n",
-        "/**/",
-        "]]",
         "A\n",
         "A\n[[a]]\n",
         "(\n",
@@ -75,14 +79,11 @@ class HostileScriptTest {
         "INT. A\n\n",
         "A: b\n",
         "          A\n     b\n",
-        "#",
-        "=",
         "~a\n",
-        ">a<\n",
-        "INT. A #"
+        ">a<\n"
       })
-  void five_megabytes_of_one_mark_are_read_or_refused(String mark) {
-    String text = mark.repeat(FIVE_MEGABYTES / mark.length());
+  void a_hundred_thousand_lines_of_one_kind_are_read_or_refused(String lines) {
+    String text = lines.repeat(100_000);
 
     readOrRefuse("a.fountain", text);
     readOrRefuse("a.txt", text);
@@ -90,16 +91,16 @@ class HostileScriptTest {
 
   @Test
   void blanks_without_end_inside_a_speech_are_read() {
-    readOrRefuse("a.txt", "          A\n     b\n" + "\n".repeat(FIVE_MEGABYTES) + "     c\n");
-    readOrRefuse("a.fountain", "A\nb\n" + "  \n".repeat(FIVE_MEGABYTES / 3) + "c\n");
+    readOrRefuse("a.txt", "          A\n     b\n" + "\n".repeat(500_000) + "     c\n");
+    readOrRefuse("a.fountain", "A\nb\n" + "  \n".repeat(500_000) + "c\n");
   }
 
   @Test
   void a_file_full_of_open_notes_names_the_first_and_counts_the_rest() {
-    C41Exception thrown = readOrRefuse("a.fountain", "INT. A\n\n" + "[[a\n\n".repeat(100_000));
+    Optional<Problem> problem =
+        readOrRefuse("a.fountain", "INT. A\n\n" + "[[a\n\n".repeat(100_000));
 
-    assertThat(thrown).isNotNull();
-    assertThat(thrown.problem().evidence()).hasSize(21).last().isEqualTo("… and 99980 more");
+    assertThat(problem.orElseThrow().evidence()).hasSize(21).last().isEqualTo("… and 99980 more");
   }
 
   @Test
@@ -121,7 +122,7 @@ class HostileScriptTest {
       byte[] bytes = new byte[200 + random.nextInt(2_000)];
       random.nextBytes(bytes);
       assertThat(readOrRefuse("noise.txt", new String(bytes, StandardCharsets.ISO_8859_1)))
-          .isNotNull();
+          .isPresent();
     }
   }
 
@@ -140,21 +141,21 @@ class HostileScriptTest {
   }
 
   private static void assertWritable(String text) {
-    if (readOrRefuse("a.fountain", text) == null) {
+    if (readOrRefuse("a.fountain", text).isEmpty()) {
       Screenplay read = ScreenplayReader.read("a.fountain", bytes(text));
       Screenplay again = ScreenplayReader.read("a.fountain", bytes(FountainText.of(read)));
       assertThat(Lines.without(again)).as(text).isEqualTo(Lines.without(read));
     }
   }
 
-  private static @Nullable C41Exception readOrRefuse(String name, String text) {
+  private static Optional<Problem> readOrRefuse(String name, String text) {
     try {
       ScreenplayReader.read(name, bytes(text));
-      return null;
+      return Optional.empty();
     } catch (C41Exception refused) {
       assertThat(refused.problem().code().area()).isEqualTo("script");
       assertThat(refused.problem().evidence()).isNotEmpty();
-      return refused;
+      return Optional.of(refused.problem());
     }
   }
 

@@ -110,14 +110,19 @@ class TypedPageTest {
   @Test
   void fountain_with_one_indented_speech_is_no_typed_page() {
     String text =
-        "INT. BAR - NIGHT\n\n"
-            + "BEN\n"
-            + "Hello.\n\n"
-            + "ANNA\n"
-            + "Good night.\n\n"
-            + "\t\t\tBEN\n"
-            + "\t\t(soaked)\n"
-            + "\tPlease.\n";
+        """
+        INT. BAR - NIGHT
+
+        BEN
+        Hello.
+
+        ANNA
+        Good night.
+
+        \t\t\tBEN
+        \t\t(soaked)
+        \tPlease.
+        """;
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
 
     assertThat(ScreenplayReader.read("a.txt", bytes))

@@ -129,11 +129,7 @@ public interface EngineContract {
   @Test
   default void a_job_that_is_cancelled_at_once_ends_as_cancelled(@TempDir Path folder)
       throws Exception {
-    var heard = new Heard();
-
-    engine().cancel(engine().start(longJob(), desk(folder), heard));
-
-    assertThat(heard.end()).isEqualTo(new EngineEvent.Cancelled());
+    assertThat(cancelled(folder)).isEqualTo(new EngineEvent.Cancelled());
   }
 
   @Test
@@ -212,7 +208,7 @@ public interface EngineContract {
 
     story(goodJob(), folder.resolve("good"));
     story(badJob(), folder.resolve("bad"));
-    a_job_that_is_cancelled_at_once_ends_as_cancelled(folder.resolve("long"));
+    cancelled(folder.resolve("long"));
 
     for (ProcessHandle child : children()) {
       if (!children.contains(child)) {
@@ -232,6 +228,13 @@ public interface EngineContract {
     engine().start(job, desk(folder), heard);
     heard.end();
     return heard;
+  }
+
+  /// The end of a long job that nobody wants any more.
+  private EngineEvent cancelled(Path folder) throws InterruptedException {
+    var heard = new Heard();
+    engine().cancel(engine().start(longJob(), desk(folder), heard));
+    return heard.end();
   }
 
   private static void assertLies(EngineEvent.Produced output, Path folder) {

@@ -76,7 +76,8 @@ final class Database implements AutoCloseable {
     try {
       done.join();
     } catch (CompletionException e) {
-      throw new C41Exception(StoreProblems.cannotWrite(file, e.getCause()), e);
+      Throwable cause = e.getCause();
+      throw new C41Exception(StoreProblems.cannotWrite(file, cause == null ? e : cause), e);
     }
   }
 

@@ -53,10 +53,12 @@ public final class ActionReader {
     String bare = Emphasis.strip(paragraph).replaceAll("\\s+", " ");
     for (String text : Sentences.of(bare)) {
       ActionSentence before = sentences.isEmpty() ? null : sentences.getLast();
-      boolean glances =
-          before != null && before.kind() == Kind.LOOK && Sentences.words(text) <= GLANCE;
       ActionSentence sentence = read(text, before != null && before.opens());
-      sentences.add(glances ? glance(sentence, before) : sentence);
+      boolean isShort = Sentences.words(text) <= GLANCE;
+      sentences.add(
+          before != null && before.kind() == Kind.LOOK && isShort
+              ? glance(sentence, before)
+              : sentence);
       remember(sentences.getLast());
     }
     return sentences;

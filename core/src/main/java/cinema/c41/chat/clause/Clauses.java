@@ -25,6 +25,9 @@ final class Clauses {
   private static final Set<String> HEADING = Set.of("int.", "ext.", "innen.", "außen.");
   private static final Set<String> WITHOUT = Set.of("without", "ohne");
 
+  /// More words than these say something.
+  private static final int MOST_FILLERS = 6;
+
   private Clauses() {}
 
   /// The runs of tokens that nobody speaks, up to each end of a sentence.
@@ -38,9 +41,19 @@ final class Clauses {
           sentences.add(sentence);
         }
         start = i + 1;
+      } else if (isAfterQuote(all, i)) {
+        sentences.add(all.sub(start, i));
+        start = i;
       }
     }
     return sentences;
+  }
+
+  /// Text that is seen may end a sentence with its own full stop.
+  private static boolean isAfterQuote(Passage all, int i) {
+    String quote = all.at(i - 1).isQuote() ? all.text(i - 1) : "";
+    boolean isEnded = !quote.isEmpty() && ".!?…".indexOf(quote.charAt(quote.length() - 1)) >= 0;
+    return isEnded && (all.at(i).isCapital() || all.at(i).kind() == Token.Kind.NUMBER);
   }
 
   /// `Length: 20 s, Format: 9:16`
@@ -117,7 +130,8 @@ final class Clauses {
 
   static int afterFillers(Passage s, int start) {
     int i = start;
-    while (i < s.to()
+    int last = Math.min(s.to(), start + MOST_FILLERS);
+    while (i < last
         && (s.has(i, Topic.AND) || s.has(i, Topic.GREETING) || s.low(i).equals("auch"))) {
       i++;
     }

@@ -10,7 +10,8 @@ import java.util.Set;
 /// Reads what the last picture is: `end on the empty street`, `am Ende sieht man …`. The end of a
 /// street is no end of a film.
 final class EndShot {
-  private static final Set<String> PICTURES = WordSet.of("shot image frame picture schlussbild bild einstellung");
+  private static final Set<String> PICTURES =
+      WordSet.of("shot image frame picture schlussbild bild einstellung");
   private static final Set<String> BEFORE =
       WordSet.of(
           """
@@ -41,8 +42,7 @@ final class EndShot {
   /// `the last shot of the empty street` is an end; `the end of the street` is none.
   private static boolean isOfPicture(Passage p, int next) {
     String last = p.low(next - 1);
-    return PICTURES
-        .contains(last);
+    return PICTURES.contains(last);
   }
 
   private static boolean namesFilm(Passage p, int of) {

@@ -120,7 +120,7 @@ final class FactReader {
 
   /// A prohibition or something unusable takes the rest of the part.
   private Optional<Fact> wish(Stand stand) {
-    boolean hasBegun = stand.isHard() || stand.hasFact();
+    boolean hasBegun = stand.isHard() || stand.hasFact() || has(Grip.ORDER);
     if (at > p.from() && Clauses.isNo(p, at) && hasBegun) {
       Passage list = p.rest(at + p.match(at, Topic.NO));
       return Optional.of(Fact.soft(p.to(), sheet -> ProhibitedItems.add(sheet, list)));

@@ -101,6 +101,7 @@ final class FormatFacts {
       return aspect;
     }
     int next = i + (p.has(i + 1, Topic.ARTICLE) ? 2 : 1);
+    next += p.has(next, Topic.LABEL_ASPECT) ? 1 : 0;
     return AspectWords.at(p, next).filter(found -> found.strength() != Strength.PLATFORM);
   }
 

@@ -26,6 +26,8 @@ final class LabelReader {
           none no keine kein nein - nichts n/a ohne off keiner
           """);
 
+  private static final Set<String> IS = Set.of("is", "are", "ist", "sind");
+
   private final CallSheet sheet;
   private final Passage whole;
   private final Passage p;
@@ -43,6 +45,10 @@ final class LabelReader {
   static Optional<Labelled> in(Passage sentence) {
     Passage s = sentence.trimmed();
     for (int i = s.from(); i < Math.min(sentence.to(), s.from() + LONGEST_LABEL); i++) {
+      Optional<Labelled> plain = withoutColon(s, i);
+      if (plain.isPresent()) {
+        return plain;
+      }
       if (sentence.isMark(i, ":=—")) {
         List<Topic> labels = Cues.labelsOf(s.sub(s.from(), i));
         boolean isColon = !sentence.isMark(i, "—") || labels.size() == 1;
@@ -52,6 +58,28 @@ final class LabelReader {
       }
     }
     return Optional.empty();
+  }
+
+  /// `Location is a bakery`, `Verboten sind Logos`, `Place bakery`.
+  private static Optional<Labelled> withoutColon(Passage s, int i) {
+    List<Topic> labels = i > s.from() ? Cues.labelsOf(s.start(i)) : List.of();
+    boolean isStated = IS.contains(s.low(i));
+    Passage rest = s.rest(isStated ? i + 1 : i);
+    Topic label = labels.isEmpty() ? Topic.LABEL_DIALOGUE : labels.getFirst();
+    boolean fits =
+        switch (label) {
+          case LABEL_PLACE -> isStated || isWholePlace(rest);
+          case LABEL_TIME -> isStated || TimeWords.at(rest, rest.from()).isPresent();
+          case LABEL_NO -> isStated && s.words().isGerman();
+          default -> false;
+        };
+    return fits && !rest.isEmpty() ? Optional.of(new Labelled(label, s, rest)) : Optional.empty();
+  }
+
+  private static boolean isWholePlace(Passage rest) {
+    return PlaceWords.at(rest, rest.from())
+        .filter(found -> found.isKnown() && found.next() == rest.to())
+        .isPresent();
   }
 
   /// Reads what the label is about; false when what follows must be read as any other sentence.
@@ -241,7 +269,9 @@ final class LabelReader {
       isName &= name.at(i).isCapital();
     }
     return isName
-        ? List.of(new Person(name.text(), People.Kind.NAME, name.from(), name.to()))
+        ? List.of(
+            new Person(
+                name.text().replaceAll("[*_]", ""), People.Kind.NAME, name.from(), name.to()))
         : List.of();
   }
 

@@ -27,10 +27,7 @@ final class Leftovers {
     boolean isGreeting = false;
     while (at < part.to()) {
       int words = part.match(at, Topic.GREETING);
-      boolean isSmall =
-          part.has(at, Topic.AND)
-              || POLITE
-                  .contains(part.low(at));
+      boolean isSmall = part.has(at, Topic.AND) || POLITE.contains(part.low(at));
       if (words == 0 && !(isGreeting && isSmall)) {
         break;
       }
@@ -99,6 +96,17 @@ final class Leftovers {
         return false;
       }
       i += Math.max(1, Math.max(showing, greeting));
+    }
+    return true;
+  }
+
+  /// Numbers and marks alone show nothing.
+  static boolean isWordless(Passage part) {
+    for (int i = part.from(); i < part.to(); i++) {
+      Token.Kind kind = part.at(i).kind();
+      if (kind != Token.Kind.NUMBER && kind != Token.Kind.MARK && kind != Token.Kind.BREAK) {
+        return false;
+      }
     }
     return true;
   }

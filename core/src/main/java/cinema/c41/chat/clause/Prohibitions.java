@@ -195,7 +195,8 @@ final class Prohibitions {
   private boolean readModal(Passage part) {
     for (int i = part.from() + 1; i + 2 < part.to(); i++) {
       boolean isNot = Set.of("not", "never", "nicht", "nie", "niemals").contains(part.low(i + 1));
-      if (MODALS.contains(part.low(i)) && isNot && part.match(i, Topic.SILENT) == 0) {
+      boolean isLimit = part.match(i + 1, Topic.NOT_NO) > 0;
+      if (MODALS.contains(part.low(i)) && isNot && !isLimit && part.match(i, Topic.SILENT) == 0) {
         String what = part.start(i).text() + " " + part.rest(i + 2).text();
         sheet.forbid(what);
         return true;

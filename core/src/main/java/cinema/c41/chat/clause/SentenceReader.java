@@ -107,9 +107,10 @@ final class SentenceReader {
     if (Leftovers.isEmpty(seen)) {
       return;
     }
+    boolean isWordless = Leftovers.isWordless(seen);
     boolean isQuestion = Leftovers.isQuestion(sentence) && acted.isEmpty();
     boolean isMood = !isRest && Leftovers.isMood(seen) && isBeforeFilm(i);
-    if (isQuestion || isMood) {
+    if (isQuestion || isMood || isWordless) {
       sheet.addNotUnderstood(seen);
     } else {
       acted.add(seen);
@@ -186,6 +187,12 @@ final class SentenceReader {
 
   /// Where and when somebody does something is a hint; the words stay.
   private void look(Passage action) {
+    PlaceWords.at(action, action.from())
+        .filter(found -> found.isKnown() && found.next() == action.to())
+        .ifPresent(found -> addPlace(action, found, Weight.ACTED));
+    TimeWords.at(action, action.from())
+        .filter(found -> found.next() == action.to())
+        .ifPresent(found -> sheet.addTime(found.words(), false));
     for (int i = action.from(); i < action.to(); i++) {
       lookAt(action, i);
     }

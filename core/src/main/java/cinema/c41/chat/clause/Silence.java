@@ -29,6 +29,9 @@ final class Silence {
           speaks speak talks talk spricht redet speaking sprechen
           """);
 
+  /// So far before the words somebody may be named, in tokens.
+  private static final int REACH = 40;
+
   private final CallSheet sheet;
   private final List<Person> mentions;
   private final Passage p;
@@ -100,13 +103,11 @@ final class Silence {
 
   /// `Carl just | says nothing`, `Carl, who | says nothing`
   private boolean isBetween(int i) {
-    return BETWEEN
-            .contains(p.low(i))
-        || p.isMark(i, ",");
+    return BETWEEN.contains(p.low(i)) || p.isMark(i, ",");
   }
 
   private Optional<Person> firstPerson(int end) {
-    for (int i = p.from(); i < end; i++) {
+    for (int i = Math.max(p.from(), end - REACH); i < end; i++) {
       boolean isObject = p.has(i - 1, Topic.TO) && !p.has(i - 1, Topic.AND);
       Optional<Person> person = isObject ? Optional.empty() : People.startingAt(p.start(end), i);
       if (person.filter(this::isSomebody).isPresent()) {

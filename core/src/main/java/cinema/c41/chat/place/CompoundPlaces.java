@@ -35,6 +35,10 @@ final class CompoundPlaces {
           augenweide abteilung schultheiß vorstadium
           """);
 
+  /// `Töpferei` is a place of work; these are what people do.
+  private static final Set<String> NO_WORKSHOPS =
+      WordSet.of("träumerei spielerei schlägerei malerei raserei plauderei zauberei schwärmerei");
+
   /// Without a capital these are verbs, and other nouns of this length are just typed fast.
   private static final Set<String> VERBS = Set.of("laden", "weiden", "hallen", "treppen", "parken");
 
@@ -73,6 +77,9 @@ final class CompoundPlaces {
     String word = withoutEnding(words, low);
     if (isKnown(words, word)) {
       return words.has(kind, word);
+    }
+    if (word.endsWith("erei") && word.length() > 6 && !NO_WORKSHOPS.contains(word)) {
+      return kind == Topic.INSIDE;
     }
     for (int start = 2; start <= word.length() - 3; start++) {
       String end = word.substring(start);

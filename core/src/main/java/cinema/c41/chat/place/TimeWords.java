@@ -55,8 +55,9 @@ public final class TimeWords {
   /// The time of day that starts here, with the preposition that leads to it; without one only
   /// where nothing else follows.
   public static Optional<Found> at(Passage p, int start) {
-    if (ADVERBS.containsKey(p.low(start)) && p.words().isGerman()) {
-      return Optional.of(new Found(ADVERBS.get(p.low(start)), start + 1));
+    String adverb = ADVERBS.getOrDefault(p.low(start), "");
+    if (!adverb.isEmpty() && p.words().isGerman()) {
+      return Optional.of(new Found(adverb, start + 1));
     }
     int opener = p.match(start, Topic.TIME_OPENER);
     boolean isClock = opener > 0 || CLOCK_UNITS.contains(p.low(start + 1));

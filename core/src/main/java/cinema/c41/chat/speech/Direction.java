@@ -61,8 +61,7 @@ final class Direction {
   }
 
   /// What follows a verb of speaking: an addressee gets a preposition, a voice from elsewhere is
-  // said
-  /// as it is.
+  /// said as it is.
   static String tail(Passage after) {
     Passage p = after.trimmed();
     if (p.isEmpty() || p.has(p.from(), Topic.NOBODY)) {

@@ -24,6 +24,8 @@ final class LeftOfQuote {
   /// So far before the quote a verb of speaking may stand.
   private static final int REACH = 10;
 
+  private static final int LONGEST_SENTENCE = 80;
+
   private static final Set<String> RELATIVE = Set.of("who", "der", "die", "das", "that");
 
   private static final Set<String> AUXILIARY =
@@ -46,7 +48,6 @@ final class LeftOfQuote {
   private int end;
   private boolean hasColon;
   private boolean hasDash;
-  private boolean hasComma;
 
   private LeftOfQuote(Passage p) {
     this.p = p;
@@ -105,7 +106,6 @@ final class LeftOfQuote {
       if (goesOn) {
         hasColon |= p.isMark(last, ":");
         hasDash |= p.isMark(last, "—-");
-        hasComma |= p.isMark(last, ",");
         end--;
       } else if (p.isMark(last, ")")) {
         goesOn = stripBrackets(last);
@@ -198,8 +198,7 @@ final class LeftOfQuote {
 
   /// `when`, `while`: what follows has its own subject.
   private boolean isSubordinate(int i) {
-    return SUBORDINATE
-        .contains(p.low(i));
+    return SUBORDINATE.contains(p.low(i));
   }
 
   /// What stands after a preposition is no subject, but for `with Anna saying`.
@@ -226,7 +225,7 @@ final class LeftOfQuote {
   }
 
   private Optional<Person> firstPerson(int end) {
-    for (int i = p.from(); i < end; i++) {
+    for (int i = Math.max(p.from(), end - LONGEST_SENTENCE); i < end; i++) {
       boolean isFirst = i == p.from() || !p.has(i - 1, Topic.TO) || p.has(i - 1, Topic.AND);
       Optional<Person> person = isFirst ? People.startingAt(p.start(end), i) : Optional.empty();
       if (person.isPresent()) {
@@ -303,7 +302,8 @@ final class LeftOfQuote {
 
   private Saying said(Person subject, int verb, int before, int after) {
     List<Person> speakers = withOthers(subject);
-    int start = Math.min(speakers.getFirst().from(), before);
+    boolean isCalled = p.has(speakers.getFirst().from() - 1, Topic.NAMED);
+    int start = isCalled ? before : Math.min(speakers.getFirst().from(), before);
     boolean isFirst = isFiller(p.start(start));
     return said(speakers, verb, before, after, isFirst ? p.from() : start);
   }

@@ -59,6 +59,10 @@ final class Mentions {
   }
 
   private int noun(Person one) {
+    boolean isLabel = p.isMark(one.to(), ":") && !known.contains(one.name().toLowerCase(Locale.ROOT));
+    if (isLabel) {
+      return one.to();
+    }
     if (p.has(one.to() - 1, Topic.PERSON) || known.contains(one.name().toLowerCase(Locale.ROOT))) {
       found.add(one);
       return one.to();
@@ -98,9 +102,7 @@ final class Mentions {
   /// After an article or a preposition that melts with one, a name is a noun: `im Ernst`.
   private boolean isPlainWord(Person one) {
     int before = one.from() - 1;
-    boolean isMelted =
-        MELTED
-            .contains(p.low(before));
+    boolean isMelted = MELTED.contains(p.low(before));
     boolean isStart = before < p.from() || Sentences.isEnd(p, before);
     boolean isWord = p.has(one.from(), Topic.FUNCTION) && isStart;
     boolean isArticle = p.has(before, Topic.ARTICLE) && !p.words().isGerman();

@@ -24,7 +24,16 @@ final class Names {
 
   /// A proper name, as written.
   static String name(Passage p) {
-    return withoutGenitive(p.text());
+    return withoutGenitive(words(p));
+  }
+
+  /// The words without what is typed between them: `Anna 😀 Lena`.
+  static String words(Passage p) {
+    var words = new ArrayList<String>();
+    for (int i = p.from(); i < p.to(); i++) {
+      words.add(p.text(i));
+    }
+    return String.join(" ", words);
   }
 
   private static String withoutGenitive(String text) {

@@ -208,7 +208,12 @@ public final class People {
   }
 
   private static boolean isAdjective(Passage p, int i) {
-    return p.at(i).isWord() && !p.has(i, Topic.TO) && !p.has(i, Topic.AND) && !isVerb(p, i);
+    boolean isSmall =
+        p.has(i, Topic.TO)
+            || p.has(i, Topic.AND)
+            || p.has(i, Topic.ARTICLE)
+            || p.has(i, Topic.OWN);
+    return p.at(i).isWord() && !isSmall && !isVerb(p, i);
   }
 
   /// `the street`: a capital is no sign of a person in German.
@@ -246,10 +251,10 @@ public final class People {
         !p.has(i, Topic.PERSON) && !p.has(i, Topic.TITLE) && !GivenNames.has(p.low(i));
     boolean isShort = isAdjective && !isFunctionBefore(p, i, head);
     if (NICKNAMES.contains(p.low(i)) && p.at(i + 1).isCapital() && GivenNames.has(p.low(i + 1))) {
-      return Optional.of(new Person(p.sub(i, i + 2).text(), Kind.NAME, i, i + 2));
+      return Optional.of(new Person(Names.words(p.sub(i, i + 2)), Kind.NAME, i, i + 2));
     }
     return isShort && p.at(head).isCapital() && p.has(head, Topic.PERSON)
-        ? Optional.of(new Person(p.sub(i, head + 1).text(), Kind.NOUN, i, head + 1))
+        ? Optional.of(new Person(Names.words(p.sub(i, head + 1)), Kind.NOUN, i, head + 1))
         : Optional.empty();
   }
 

@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Lines without quotation marks: `ANNA: We open at nine.`, and a cue on its own line with the
 /// words under it, as screenplays have them.
 final class ScriptLines {
   private static final int LONGEST_CUE = 9;
+  private static final Set<String> SPEAKERS = Set.of("speaker", "sprecher", "sprecherin");
 
   private final Passage p;
   private final List<Utterance> found = new ArrayList<>();
@@ -115,7 +117,8 @@ final class ScriptLines {
     int verb = People.isSpeaking(p, end - 1) && end - 1 > start ? end - 1 : end;
     int nameEnd = p.isMark(end - 1, ")") ? open(end - 1) : verb;
     Passage name = p.sub(start, nameEnd);
-    boolean isLabel = !Cues.labelsOf(name).isEmpty();
+    boolean isSpeaker = SPEAKERS.contains(p.low(nameEnd - 1));
+    boolean isLabel = isSpeaker ? isCastLabel(next) : !Cues.labelsOf(name).isEmpty();
     List<Person> people = isLabel ? List.of() : People.whole(name);
     if (people.isEmpty() || people.stream().anyMatch(one -> one.kind() == Kind.PRONOUN)) {
       return Optional.empty();
@@ -129,6 +132,13 @@ final class ScriptLines {
       words = skipBreaks(close(words) + 1);
     }
     return Optional.of(new Cue(people, Direction.join(how), start, words));
+  }
+
+  /// `Speaker: Anna` names who speaks, and is no line of a speaker.
+  private boolean isCastLabel(int next) {
+    Passage words = p.sub(next, Math.max(next, endOfLine(next)));
+    List<Person> people = words.isEmpty() ? List.of() : People.whole(words);
+    return !people.isEmpty() && people.stream().allMatch(one -> one.kind() == Kind.NAME);
   }
 
   private int open(int close) {

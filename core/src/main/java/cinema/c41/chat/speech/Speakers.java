@@ -67,8 +67,7 @@ final class Speakers {
       return List.of(known.get());
     }
     notUnderstood.add("who \"" + pronoun.name() + "\" is in: " + shortened(said.text()));
-    String name =
-        pronoun.name().substring(0, 1).toUpperCase(Locale.ROOT) + pronoun.name().substring(1);
+    String name = capitalised(pronoun.name());
     return List.of(new Person(name, Kind.NOUN, pronoun.from(), pronoun.to()));
   }
 
@@ -79,7 +78,7 @@ final class Speakers {
     if (isTwo && all.size() >= 2) {
       return all.subList(all.size() - 2, all.size());
     }
-    String name = p.text(pronoun.from());
+    String name = capitalised(p.text(pronoun.from()));
     return List.of(new Person(name, Kind.NOUN, pronoun.from(), pronoun.to()));
   }
 
@@ -197,6 +196,10 @@ final class Speakers {
 
   private Person narrator() {
     return new Person(Names.narrator(p), Kind.NOUN, p.from(), p.from());
+  }
+
+  private static String capitalised(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   private static String key(String name) {

@@ -99,7 +99,8 @@ public final class SpeechReader {
   /// `Lass Anna „…“ sagen`, `Anna soll „…“ sagen`.
   private static Optional<Saying> infinitive(Passage left, Passage right) {
     int verb = right.from();
-    boolean isInfinitive = People.isSpeaking(right, verb) && right.low(verb).endsWith("en");
+    boolean isInfinitive =
+        People.isSpeaking(right, verb) && People.startingAt(right, verb + 1).isEmpty();
     if (!isInfinitive || !right.words().isGerman() || left.isEmpty()) {
       return Optional.empty();
     }
@@ -126,7 +127,7 @@ public final class SpeechReader {
   /// `Anna: "…" (dry)`
   private Saying afterBrackets(Saying.Said said) {
     if (!p.isMark(said.to(), "(")) {
-      return said;
+      return afterAddressee(said);
     }
     int close = said.to();
     while (close < p.to() && !p.isMark(close, ")") && !p.at(close).isQuote()) {
@@ -141,6 +142,25 @@ public final class SpeechReader {
             said.from(),
             close + 1)
         : said;
+  }
+
+  /// `Anna whispers, "…," to Ben.`
+  private Saying afterAddressee(Saying.Said said) {
+    int to = said.to();
+    Optional<Person> other =
+        Set.of("to", "zu").contains(p.low(to)) ? People.startingAt(p, to + 1) : Optional.empty();
+    boolean isAll = other.filter(one -> isOver(one.to())).isPresent();
+    return isAll
+        ? new Saying.Said(
+            said.speakers(),
+            Direction.join(said.direction(), p.sub(to, other.get().to()).text()),
+            said.from(),
+            other.get().to())
+        : said;
+  }
+
+  private boolean isOver(int i) {
+    return i >= p.to() || p.isMark(i, ",;") || Sentences.isEnd(p, i);
   }
 
   /// `she loves "fresh" bread`: no mark on either side, and a sentence that goes on.

@@ -10,7 +10,9 @@ import java.util.Set;
 public final class AspectWords {
   private static final Set<String> JOINS = WordSet.of(": / x by zu to ×");
   private static final Set<String> IN = WordSet.of("in im it format as be shot filmed");
-  private static final Set<String> SIZES = WordSet.of("seconds sec secs sekunden sek minutes minuten s");
+  private static final Set<String> SIZES =
+      WordSet.of("seconds sec secs sekunden sek minutes minuten s");
+
   /// How directly a shape was asked for; the more direct one wins.
   public enum Strength {
     /// Guessed from where the film will be shown.
@@ -151,9 +153,7 @@ public final class AspectWords {
   /// `9 : 16`, `16 by 9`, `16 zu 9`.
   private static Optional<Aspect> spreadRatio(Passage passage, int start) {
     String middle = passage.low(start + 1);
-    boolean joins =
-        JOINS
-            .contains(middle);
+    boolean joins = JOINS.contains(middle);
     String ratio = passage.low(start).replace(',', '.') + ":" + passage.low(start + 2);
     if (!joins) {
       return Optional.empty();
@@ -226,18 +226,14 @@ public final class AspectWords {
         at + 1 >= alone.to() || passage.isMark(at + 1, ",;:()—/") || passage.has(at + 1, Topic.AND);
     boolean isAfterMark = at > alone.from() && passage.at(at - 1).kind() == Token.Kind.MARK;
     boolean isAfterSize = isSize(before);
-    boolean isIn =
-        IN
-            .contains(before);
+    boolean isIn = IN.contains(before);
     boolean isListed = isLast && (isIn || isAfterMark || isAfterSize);
     return isAlone || isListed || isFormat(passage, at + 1) || leadsToFilm(passage, at + 1);
   }
 
   /// `20s vertical`
   private static boolean isSize(String before) {
-    return !before.isEmpty() && Character.isDigit(before.charAt(0))
-        || SIZES
-            .contains(before);
+    return !before.isEmpty() && Character.isDigit(before.charAt(0)) || SIZES.contains(before);
   }
 
   private static boolean leadsToFilm(Passage passage, int start) {

@@ -22,7 +22,7 @@ final class FilmWords {
               absolutely_no not_any not_a_single free_of i_don't_want we_don't_want
               i_do_not_want we_do_not_want i_don't_want_to_see we_don't_want_to_see
               don't_want not_want neither we_never_see you_never_see we_don't_see we_do_not_see
-              you_don't_see one_never_sees there_should_be_no there_must_be_no there_shall_be_no
+              you_don't_see one_never_sees make_sure_there_is_no make_sure_there_are_no there_should_be_no there_must_be_no there_shall_be_no
               there_must_not_be there_should_not_be there_shouldn't_be there_mustn't_be
               there_must_not_be_any there_should_not_be_any there_shouldn't_be_any
               it_should_have_no it_must_have_no it_has_no with_no and_no but_no
@@ -48,7 +48,7 @@ final class FilmWords {
           entry(
               Topic.NOT_NO,
               """
-              no_more_than no_longer_than no_less_than no_later_than no_longer no_matter no_need
+              not_be_longer_than not_be_more_than never_longer_than no_more_than no_longer_than no_less_than no_later_than no_longer no_matter no_need
               no_problem no_worries no_doubt no_wonder no_idea no_one no_sooner no_way
               not_more_than not_longer_than not_less_than not_only not_just not_yet not_far
               nothing_but neither_of none_of keiner_von keine_von keines_von keiner_der never_mind not_until not_even not_a_word not_knowing never_again

@@ -76,7 +76,7 @@ final class GermanWords {
               """
               in im ins an am ans auf bei beim vor vorm hinter neben unter über zwischen zu zum zur von
               vom mit ohne für aus nach durch gegen um bis seit während wegen trotz entlang gegenüber
-              hinterm unterm übers aufs wie als außer samt
+              hinterm unterm übers aufs fürs wie als außer samt
               """),
           entry(
               Topic.WHERE,
@@ -90,7 +90,7 @@ final class GermanWords {
               Topic.AND,
               """
               und aber dann oder sondern doch während als wenn weil bis bevor nachdem wo worauf dabei
-              danach schließlich plötzlich später inzwischen jetzt nun zuerst daraufhin wieder da
+              danach schließlich darauf dazu sodann plötzlich später inzwischen jetzt nun zuerst daraufhin wieder da
               anschließend und_dann
               """),
           entry(

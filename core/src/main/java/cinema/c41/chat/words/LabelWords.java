@@ -35,7 +35,7 @@ final class LabelWords {
           entry(
               Topic.LABEL_CAST,
               """
-              cast characters character people persons speakers speaking roles actors talent starring
+              cast speaker sprecher sprecherin characters character people persons speakers speaking roles actors talent starring
               who with voices protagonists
               besetzung figuren figur personen rollen darsteller charaktere sprechende es_sprechen
               es_spricht mitwirkende akteure wer mit protagonisten es_spielen
@@ -83,7 +83,7 @@ final class LabelWords {
           entry(
               Topic.LABEL_ACTION,
               """
-              action plot story synopsis idea concept opening opening_shot first_shot start beginning
+              action question frage anfrage plot story synopsis idea concept opening opening_shot first_shot start beginning
               intro storyline what_happens then cut_to shot brief the_brief task assignment visual
               visuals picture description summary note notes hint important request
               handlung geschichte idee konzept anfang beginn erstes_bild erste_einstellung ablauf

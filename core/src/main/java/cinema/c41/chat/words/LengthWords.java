@@ -9,7 +9,9 @@ import java.util.Set;
 /// How long something lasts: `20-second`, `half a minute`, `1:30 min`, `anderthalb Minuten`,
 /// `30-Sekünder`. Compounds are taken apart, so `20-Sekunden-Spot` is a length and a film.
 public final class LengthWords {
-  private static final Set<String> FRACTIONS = WordSet.of("half halbe halben halber quarter dreiviertel viertel");
+  private static final Set<String> FRACTIONS =
+      WordSet.of("half halbe halben halber quarter dreiviertel viertel");
+
   /// A length of time.
   ///
   /// @param next the token after it
@@ -222,8 +224,7 @@ public final class LengthWords {
   }
 
   private static boolean isFraction(String part) {
-    return FRACTIONS
-        .contains(part);
+    return FRACTIONS.contains(part);
   }
 
   /// What may follow the minutes: `and a half`, `30 seconds`, `30`.

@@ -1,7 +1,9 @@
 package cinema.c41.chat.words;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Finds quoted text, in every style of quotation marks that English and German writers use,
 /// also mixed by a keyboard that corrects one end only: `„so"`. Apostrophes are no marks, and marks
@@ -13,10 +15,13 @@ public final class Quotes {
   public record Quote(int from, int to, String text, boolean isClosed) {}
 
   /// Longer than any line that is spoken in a film; it keeps the search linear.
-  private static final int LONGEST = 8000;
+  private static final int LONGEST = 4000;
 
   private final String text;
   private final List<Quote> found = new ArrayList<>();
+
+  /// Up to here there is no mark that could close this one; looked at once.
+  private final Map<Character, Integer> barren = new HashMap<>();
 
   private Quotes(String text) {
     this.text = text;
@@ -63,6 +68,9 @@ public final class Quotes {
   /// The mark that closes the quote, or -1.
   private int closeOf(int open) {
     char mark = text.charAt(open);
+    if (open < barren.getOrDefault(mark, 0)) {
+      return -1;
+    }
     if (!isDouble(mark)) {
       return closeOfSingle(open);
     }
@@ -74,9 +82,11 @@ public final class Quotes {
     char mark = text.charAt(open);
     String closers = closersOf(mark);
     int depth = 0;
+    boolean isBarren = true;
     int end = Math.min(text.length(), open + LONGEST);
     for (int at = open + 1; at < end; at++) {
       char c = text.charAt(at);
+      isBarren &= closers.indexOf(c) < 0;
       if (c == mark && looksOpening(at) && !looksClosing(at)) {
         depth++;
       } else if (closers.indexOf(c) >= 0 && (isSure(mark, c) || looksClosing(at))) {
@@ -85,6 +95,9 @@ public final class Quotes {
         }
         depth--;
       }
+    }
+    if (isBarren) {
+      barren.put(mark, end);
     }
     return -1;
   }
@@ -103,7 +116,8 @@ public final class Quotes {
     String closers = closersOf(text.charAt(open));
     int end = Math.min(text.length(), open + LONGEST);
     int first = -1;
-    for (int at = open + 1; at < end && !isParagraph(at); at++) {
+    int at = open + 1;
+    for (; at < end && !isParagraph(at); at++) {
       if (closers.indexOf(text.charAt(at)) >= 0 && looksClosing(at)) {
         if (endsSpeech(at)) {
           return at;
@@ -115,6 +129,9 @@ public final class Quotes {
         }
         at = afterNested(at);
       }
+    }
+    if (first < 0) {
+      barren.put(text.charAt(open), at);
     }
     return first;
   }

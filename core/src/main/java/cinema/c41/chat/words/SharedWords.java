@@ -99,7 +99,8 @@ final class SharedWords {
               """
               make make_me make_us create produce shoot film generate render give_me give_us i_need we_need i_want we_want i'd_like we'd_like i_would_like we_would_like
               we'd_love i'd_love can_you could_you would_you can_we could_we let's_make let's_do
-              let's_shoot make_it keep_it it_should_be i'm_looking_for we're_looking_for
+              let's_shoot make_it keep_it it_should_be i'm_thinking_of i_am_thinking_of we're_thinking_of how_about what_about imagine
+              ich_denke_an wir_denken_an wie_wäre_es_mit i'm_looking_for we're_looking_for
               looking_for need want let_us_make have_you it_must_be
               mach mache macht machen mach_mir macht_mir erstelle erstell erstellt dreh drehe dreht
               drehen produziere produziert

@@ -153,7 +153,7 @@ final class Tokens {
   private int endOfTag() {
     int end = at + 1;
     while (end < text.length()
-        && (isWordPart(end) || (isJoint(end, "-_'’.") && isLetterAt(end + 1)))) {
+        && (isWordPart(end) || (isJoint(end, "-_'’") && isWordPart(end + 1)))) {
       end++;
     }
     return end;

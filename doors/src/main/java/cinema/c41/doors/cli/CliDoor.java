@@ -4,6 +4,8 @@ import cinema.c41.base.C41Exception;
 import cinema.c41.base.Json;
 import cinema.c41.base.Problem;
 import cinema.c41.base.Tree;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -72,8 +74,8 @@ public final class CliDoor {
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(desk.screen().isTerminal() ? Ansi.ON : Ansi.OFF));
     line.setUsageHelpAutoWidth(true);
-    line.setOut(new java.io.PrintWriter(desk.screen().out(), true));
-    line.setErr(new java.io.PrintWriter(desk.screen().err(), true));
+    line.setOut(new PrintWriter(desk.screen().out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(desk.screen().err(), true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     return line;
   }

@@ -17,7 +17,7 @@ final class Checkout {
   /// The root of the project; tests of Maven run in their module's folder.
   static Path root() {
     Path here = Path.of("").toAbsolutePath();
-    return Files.exists(here.resolve("ARCHITECTURE.md")) ? here : here.getParent();
+    return Files.exists(here.resolve("ARCHITECTURE.md")) ? here : here.resolve("..").normalize();
   }
 
   static List<Path> javaFiles() {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -67,7 +68,7 @@ class SizeBudgetTest {
   }
 
   /// Measures one file.
-  private final class Ruler extends TreeScanner<Void, Void> {
+  private final class Ruler extends TreeScanner<@Nullable Void, @Nullable Void> {
     private final String name;
     private final CompilationUnitTree unit;
     private final SourcePositions positions;
@@ -79,7 +80,7 @@ class SizeBudgetTest {
     }
 
     @Override
-    public Void visitClass(ClassTree node, Void nothing) {
+    public @Nullable Void visitClass(ClassTree node, @Nullable Void nothing) {
       if (node.getKind() == com.sun.source.tree.Tree.Kind.RECORD) {
         long components =
             node.getMembers().stream()
@@ -97,11 +98,11 @@ class SizeBudgetTest {
               name + ": record " + node.getSimpleName() + " has " + components + " components");
         }
       }
-      return super.visitClass(node, nothing);
+      return super.visitClass(node, null);
     }
 
     @Override
-    public Void visitMethod(MethodTree node, Void nothing) {
+    public @Nullable Void visitMethod(MethodTree node, @Nullable Void nothing) {
       if (node.getBody() != null) {
         long start = line(positions.getStartPosition(unit, node));
         long lines = line(positions.getEndPosition(unit, node)) - start + 1;
@@ -116,7 +117,7 @@ class SizeBudgetTest {
         tooLarge.add(
             name + ": " + node.getName() + " has " + node.getParameters().size() + " parameters");
       }
-      return super.visitMethod(node, nothing);
+      return super.visitMethod(node, null);
     }
 
     private long line(long position) {
