@@ -146,7 +146,7 @@ final class Coverage {
     if (shots.isEmpty()) {
       establish("");
     }
-    var framing = new SpeechFraming(talk, staging, before(), at == moments.size() - 1);
+    var framing = new SpeechFraming(talk, staging, before(), isLastSpeech(at));
     for (Group group : framing.groups()) {
       List<Turn> turns = talk.turns().subList(group.start(), group.end());
       turns.forEach(staging::hear);
@@ -155,6 +155,18 @@ final class Coverage {
       turns.forEach(staging::remember);
     }
     afterTalk = Optional.of(framing.after());
+  }
+
+  private boolean isLastSpeech(int at) {
+    return moments.subList(at + 1, moments.size()).stream().noneMatch(Coverage::isSpeech);
+  }
+
+  private static boolean isSpeech(Moment moment) {
+    return switch (moment) {
+      case Moment.Action _ -> false;
+      case Moment.Noted noted -> !noted.turns().isEmpty();
+      case Talk _ -> true;
+    };
   }
 
   private void establish(String action) {

@@ -20,7 +20,7 @@ final class SpeechFraming {
   private final Talk talk;
   private final Staging staging;
   private final Before before;
-  private final boolean endsScene;
+  private final boolean hasLastWord;
 
   /// Shots so far.
   private int shot = -1;
@@ -31,35 +31,44 @@ final class SpeechFraming {
   private int run;
 
   /// @param before what the conversation comes from
-  /// @param endsScene whether nothing follows it
-  SpeechFraming(Talk talk, Staging staging, Before before, boolean endsScene) {
+  /// @param hasLastWord whether nobody speaks after it in the scene
+  SpeechFraming(Talk talk, Staging staging, Before before, boolean hasLastWord) {
     this.talk = talk;
     this.staging = staging;
     this.before = before;
-    this.endsScene = endsScene;
+    this.hasLastWord = hasLastWord;
   }
 
   /// The turns that share a shot. What has just been seen in a two-shot is not seen in one again.
   List<Group> groups() {
-    return talk.groups(before.size() != ShotSize.TWO_SHOT, endsScene);
+    return talk.groups(before.size() != ShotSize.TWO_SHOT, hasLastWord);
   }
 
   /// The view of the next group.
   View next(Group group) {
     shot++;
-    Turn turn = talk.turns().get(group.start());
     List<String> bodies = bodies(group);
     if (bodies.isEmpty()) {
-      return heard(turn, group.start());
+      return heard(talk.turns().get(group.start()), group.start());
     }
     if (bodies.size() > 1) {
       return together(bodies).about(bodies.getFirst());
     }
-    Optional<String> listener = listener(group.start());
+    int place = firstSeen(group);
+    Turn turn = talk.turns().get(place);
+    Optional<String> listener = listener(place);
     boolean isMiddle = turn.part() % 2 == 1 && goesOn(group);
     return listener.isPresent() && isMiddle
         ? reaction(turn, listener.get())
         : speaker(turn, group, listener);
+  }
+
+  private int firstSeen(Group group) {
+    int place = group.start();
+    while (!talk.turns().get(place).isSeen()) {
+      place++;
+    }
+    return place;
   }
 
   /// What comes after the conversation is cut from, by what the words do not change.
@@ -87,7 +96,7 @@ final class SpeechFraming {
   }
 
   private boolean isLastWord(Group group) {
-    return endsScene && group.end() == talk.turns().size() && talk.turns().size() > 1;
+    return hasLastWord && group.end() == talk.turns().size() && talk.turns().size() > 1;
   }
 
   /// Notes whom this shot shows; tells whether it needs the size that words never choose.
@@ -122,8 +131,9 @@ final class SpeechFraming {
       return breath(turn.speaker(), listener.get());
     }
     boolean isRepeated = isRepeated(turn.speaker());
+    boolean isEnd = turn.part() == 1 && listener.isPresent();
     ShotSize size =
-        isRepeated && turn.part() != 1 ? ShotSize.MEDIUM : size(turn, group, listener.isPresent());
+        isRepeated && !isEnd ? ShotSize.MEDIUM : size(turn, group, listener.isPresent());
     if (size == ShotSize.OVER_SHOULDER) {
       return View.overShoulder(turn.speaker(), listener.orElseThrow(), staging);
     }

@@ -26,10 +26,10 @@ record Talk(List<Turn> turns) implements Moment {
   /// beginning or from three on.
   ///
   /// @param opens whether the first of them may be quick answers
-  /// @param endsScene whether it is the end of the scene, where the last word stands alone
-  List<Group> groups(boolean opens, boolean endsScene) {
+  /// @param hasLastWord whether nobody speaks after it: the last word of a scene stands alone
+  List<Group> groups(boolean opens, boolean hasLastWord) {
     var groups = new ArrayList<Group>();
-    int last = endsScene ? turns.size() - 1 : turns.size();
+    int last = hasLastWord ? turns.size() - 1 : turns.size();
     for (int at = 0; at < turns.size(); ) {
       boolean mayShare = groups.isEmpty() ? opens : groups.getLast().size() == 1;
       int end = Math.max(endOfDual(at), mayShare ? endOfQuick(at, last) : at + 1);

@@ -50,8 +50,10 @@ class AxisTest {
   void over_a_shoulder_people_look_at_each_other(String fountain) {
     for (Shot shot : Scripts.film(fountain).shots()) {
       if (shot.framing().size() == ShotSize.OVER_SHOULDER && shot.figures().size() == 2) {
-        Figure left = shot.figures().stream().min(Comparator.comparing(Figure::stage)).orElseThrow();
-        Figure right = shot.figures().stream().max(Comparator.comparing(Figure::stage)).orElseThrow();
+        Figure left =
+            shot.figures().stream().min(Comparator.comparing(Figure::stage)).orElseThrow();
+        Figure right =
+            shot.figures().stream().max(Comparator.comparing(Figure::stage)).orElseThrow();
 
         assertThat(left.eyeline()).as("%s", shot.id()).isEqualTo(Eyeline.RIGHT);
         assertThat(right.eyeline()).as("%s", shot.id()).isEqualTo(Eyeline.LEFT);
@@ -81,7 +83,9 @@ class AxisTest {
     String crowd =
         String.join(
             "\n\n",
-            IntStream.range(0, 40).mapToObj(i -> "GUEST " + i + "\nIt is my turn to speak.").toList());
+            IntStream.range(0, 40)
+                .mapToObj(i -> "GUEST " + i + "\nIt is my turn to speak.")
+                .toList());
 
     List<Shot> shots = Scripts.bar(crowd);
 

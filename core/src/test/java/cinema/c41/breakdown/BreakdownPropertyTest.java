@@ -126,7 +126,8 @@ class BreakdownPropertyTest {
       for (Line line : shot.lines()) {
         assertThat(line.text()).doesNotContain("\n").doesNotContain("~").isNotBlank();
         String name = line.character().toUpperCase(Locale.ROOT);
-        text.append(name.equals(last) ? "" : "\n" + name + ":").append(line.text().replace(" ", ""));
+        text.append(name.equals(last) ? "" : "\n" + name + ":")
+            .append(line.text().replace(" ", ""));
         last = name;
       }
     }

@@ -5,13 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cinema.c41.camera.ShotSize;
 import cinema.c41.film.Scene;
 import cinema.c41.film.Shot;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -37,6 +32,9 @@ class CutTest {
   }
 
   private static String picture(Shot shot) {
-    return shot.framing().size() + " " + shot.figures() + (shot.framing().size() == ShotSize.INSERT ? shot.action() : "");
+    return shot.framing().size()
+        + " "
+        + shot.figures()
+        + (shot.framing().size() == ShotSize.INSERT ? shot.action() : "");
   }
 }

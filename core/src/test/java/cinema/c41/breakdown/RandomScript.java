@@ -6,9 +6,15 @@ import java.util.Random;
 /// Screenplays that nobody would write, the same for the same seed.
 final class RandomScript {
   private static final List<String> PEOPLE =
-      List.of("ANNA", "BEN", "DIE SCHAFFNERIN", "OLD MAN", "MAN", "@McAvoy", "DR. ROTH", "ANNA & BEN");
+      List.of(
+          "ANNA", "BEN", "DIE SCHAFFNERIN", "OLD MAN", "MAN", "@McAvoy", "DR. ROTH", "ANNA & BEN");
   private static final List<String> PLACES =
-      List.of("INT. BAR - NIGHT", "EXT. STREET - DAY", "INT./EXT. CAR - DAWN", ".DER TRAUM", "EST. CITY");
+      List.of(
+          "INT. BAR - NIGHT",
+          "EXT. STREET - DAY",
+          "INT./EXT. CAR - DAWN",
+          ".DER TRAUM",
+          "EST. CITY");
   private static final List<String> ACTIONS =
       List.of(
           "Rain on the windows.",
@@ -28,8 +34,23 @@ final class RandomScript {
           "McAvoy enters with a suitcase. He drops the bag. Dr. Roth looks at him. Then Anna.");
   private static final List<String> WORDS =
       List.of(
-          "yes", "no", "never", "bread", "half past six", "you know", "Ben", "_very_", "Zug", "tired",
-          "open the door", "again", "why", "the whole street", "Anna", "weit", "nothing");
+          "yes",
+          "no",
+          "never",
+          "bread",
+          "half past six",
+          "you know",
+          "Ben",
+          "_very_",
+          "Zug",
+          "tired",
+          "open the door",
+          "again",
+          "why",
+          "the whole street",
+          "Anna",
+          "weit",
+          "nothing");
   private static final List<String> ENDS = List.of(".", "?", "!", "…", ",", " –");
   private static final List<String> DIRECTIONS =
       List.of("(quietly)", "(to Anna)", "(beat)", "(zu laut)", "(whispering, to himself)");
@@ -81,7 +102,10 @@ final class RandomScript {
 
   private void dialogue() {
     String dual = random.nextInt(8) == 0 ? " ^" : "";
-    text.append(PEOPLE.get(random.nextInt(people))).append(one(EXTENSIONS)).append(dual).append('\n');
+    text.append(PEOPLE.get(random.nextInt(people)))
+        .append(one(EXTENSIONS))
+        .append(dual)
+        .append('\n');
     for (int speeches = 1 + random.nextInt(2); speeches > 0; speeches--) {
       if (random.nextInt(4) == 0) {
         text.append(one(DIRECTIONS)).append('\n');

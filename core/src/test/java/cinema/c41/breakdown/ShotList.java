@@ -15,7 +15,8 @@ final class ShotList {
   static String of(Film film) {
     var text = new StringBuilder();
     text.append(film.title()).append(", ").append(film.language()).append('\n');
-    film.cast().forEach(one -> text.append(one.number()).append(' ').append(one.name()).append('\n'));
+    film.cast()
+        .forEach(one -> text.append(one.number()).append(' ').append(one.name()).append('\n'));
     film.scenes().forEach(scene -> add(text, scene));
     return text.toString();
   }

@@ -25,6 +25,7 @@ public final class ActionReader {
   private final CastList cast;
   private final Set<String> known = new LinkedHashSet<>();
   private final Set<String> here = new LinkedHashSet<>();
+  private final Pronouns pronouns = new Pronouns();
   private String last = "";
 
   public ActionReader(CastList cast) {
@@ -65,7 +66,12 @@ public final class ActionReader {
   }
 
   private ActionSentence read(String text, boolean opened) {
-    return new Grammar(text, cast.mentions(text), last, known, here).read(opened);
+    List<CastList.Mention> mentions = cast.mentions(text);
+    List<String> meant = pronouns.meant(text, last, here);
+    if (mentions.isEmpty() && meant.size() == 1) {
+      pronouns.learn(text, meant.getFirst());
+    }
+    return new Grammar(text, mentions, meant, known).read(opened);
   }
 
   private static ActionSentence glance(ActionSentence sentence, ActionSentence before) {

@@ -14,31 +14,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Finds out who does what in one sentence. It knows no syntax: whoever is named nearest to a verb
-/// does it, and `she` is whoever was spoken of last.
+/// does it, or whoever a pronoun means.
 ///
-/// @param last who was spoken of last, or empty
+/// @param meant whom the pronouns of the sentence mean, when it names nobody
 /// @param known who has appeared in the scene before this sentence
-/// @param here who of them has not left
 record Grammar(
-    String sentence,
-    List<Mention> mentions,
-    String last,
-    Collection<String> known,
-    Collection<String> here) {
-  private static final Phrases PRONOUN = Phrases.of("he", "she", "er", "sie");
-  private static final Phrases EVERYBODY =
-      Phrases.of(
-          "they",
-          "both",
-          "everybody",
-          "everyone",
-          "nobody",
-          "no one",
-          "beide",
-          "alle",
-          "niemand",
-          "keiner");
-
+    String sentence, List<Mention> mentions, List<String> meant, Collection<String> known) {
   /// Between two names that do the same: `TOM (60s) and MARA`.
   private static final Pattern JOINT =
       Pattern.compile("(?i)\\s*(?:\\([^)]{0,40}\\))?\\s*(?:,|&|\\band\\b|\\bund\\b|, and)\\s*");
@@ -98,7 +79,7 @@ record Grammar(
   }
 
   private Named lookers(int look) {
-    List<String> actors = mentions.isEmpty() ? spokenOf() : nearest(before(look), look);
+    List<String> actors = mentions.isEmpty() ? meant : nearest(before(look), look);
     List<String> lookers = actors.isEmpty() ? subject(look) : actors;
     return new Named(lookers, names().stream().filter(name -> !lookers.contains(name)).toList());
   }
@@ -111,7 +92,6 @@ record Grammar(
     List<String> actors =
         mentions.stream().filter(one -> !isObject(one)).map(Mention::name).distinct().toList();
     if (actors.isEmpty()) {
-      List<String> meant = spokenOf();
       actors = meant.isEmpty() ? names() : meant;
     }
     List<String> doing = actors;
@@ -128,7 +108,7 @@ record Grammar(
     if (verb < 0) {
       return List.of();
     }
-    return mentions.isEmpty() ? spokenOf() : nearest(mentions, verb);
+    return mentions.isEmpty() ? meant : nearest(mentions, verb);
   }
 
   private List<String> nearest(List<Mention> from, int verb) {
@@ -160,14 +140,6 @@ record Grammar(
     int from = mentions.get(left).end();
     int to = mentions.get(left + 1).start();
     return to - from <= 48 && JOINT.matcher(sentence.substring(from, to)).matches();
-  }
-
-  /// Whom a pronoun means.
-  private List<String> spokenOf() {
-    if (EVERYBODY.in(sentence)) {
-      return List.copyOf(here);
-    }
-    return PRONOUN.in(sentence) && !last.isEmpty() ? List.of(last) : List.of();
   }
 
   private List<String> names() {

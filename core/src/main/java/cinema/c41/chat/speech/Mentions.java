@@ -59,7 +59,8 @@ final class Mentions {
   }
 
   private int noun(Person one) {
-    boolean isLabel = p.isMark(one.to(), ":") && !known.contains(one.name().toLowerCase(Locale.ROOT));
+    boolean isLabel =
+        p.isMark(one.to(), ":") && !known.contains(one.name().toLowerCase(Locale.ROOT));
     if (isLabel) {
       return one.to();
     }

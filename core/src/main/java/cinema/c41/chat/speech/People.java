@@ -209,10 +209,7 @@ public final class People {
 
   private static boolean isAdjective(Passage p, int i) {
     boolean isSmall =
-        p.has(i, Topic.TO)
-            || p.has(i, Topic.AND)
-            || p.has(i, Topic.ARTICLE)
-            || p.has(i, Topic.OWN);
+        p.has(i, Topic.TO) || p.has(i, Topic.AND) || p.has(i, Topic.ARTICLE) || p.has(i, Topic.OWN);
     return p.at(i).isWord() && !isSmall && !isVerb(p, i);
   }
 
