@@ -149,19 +149,22 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /// By hand, since the driver begins the next transaction at every commit, and would keep other
+  /// processes from ever writing.
   private void transact(List<Job> batch) throws SQLException {
+    run(writing, "BEGIN IMMEDIATE");
     for (Job job : batch) {
       Change change = job.change();
       if (change != null) {
         change.on(writing);
       }
     }
-    writing.commit();
+    run(writing, "COMMIT");
   }
 
   private void rollBack() {
     try {
-      writing.rollback();
+      run(writing, "ROLLBACK");
     } catch (SQLException _) {
       // The next change fails with the reason; there is nobody to tell it here.
       writer.setName("store-writer-broken");
@@ -209,7 +212,6 @@ final class Database implements AutoCloseable {
           .migrate();
       run(connection, "PRAGMA user_version = " + SCHEMA);
     }
-    connection.setAutoCommit(false);
   }
 
   private static int version(Connection connection) throws SQLException {
