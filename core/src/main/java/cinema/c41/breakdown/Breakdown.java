@@ -94,7 +94,7 @@ public final class Breakdown {
     return new Film(
         title(screenplay),
         Language.of(screenplay),
-        all.speaking(),
+        all.characters(),
         Pacing.of(screenplay).fit(scenes));
   }
 

@@ -50,6 +50,9 @@ final class CameraWords {
           "von",
           "im",
           "langsam",
+          "langsame",
+          "langsamer",
+          "tight",
           "einstellung");
 
   /// Longer words are no slips of the finger.
@@ -123,8 +126,15 @@ final class CameraWords {
         .orElse("");
   }
 
+  /// Letters in another order are one slip.
   private static int distance(String word, String known) {
-    return Spelling.distance(low(word), low(known));
+    int apart = Spelling.distance(low(word), low(known));
+    boolean isSwapped = apart == 2 && letters(word).equals(letters(known));
+    return isSwapped ? 1 : apart;
+  }
+
+  private static List<Integer> letters(String word) {
+    return low(word).chars().sorted().boxed().toList();
   }
 
   private static String low(String phrase) {

@@ -2,6 +2,7 @@ package cinema.c41.breakdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// What is wrong with the shot notes of a screenplay, so that the writer hears of all of it at
 /// once. Of very many, the first are told and the others counted.
@@ -11,10 +12,11 @@ final class Faults {
   private final List<String> told = new ArrayList<>();
   private int count;
 
-  void add(int line, String fault) {
+  /// @param fault is asked for only if it is going to be told
+  void add(int line, Supplier<String> fault) {
     count++;
     if (count <= TOLD) {
-      told.add("line " + line + ": " + fault);
+      told.add("line " + line + ": " + fault.get());
     }
   }
 

@@ -177,12 +177,12 @@ final class NoteReading {
   }
 
   private void unknown(String word) {
-    reader.faults().add(line, "'" + word + "'" + reader.fault(word));
+    reader.faults().add(line, () -> "'" + word + "'" + reader.fault(word));
   }
 
   private void once(boolean isRight, String word, String fault) {
     if (!isRight) {
-      reader.faults().add(line, "'" + word + "': " + fault);
+      reader.faults().add(line, () -> "'" + word + "': " + fault);
     }
   }
 }

@@ -24,7 +24,7 @@ final class ShotLetters {
         String letters = noted.note().letters();
         Integer first = lines.putIfAbsent(letters, noted.line());
         if (first != null) {
-          faults.add(noted.line(), "shot '" + letters + "' is in line " + first + " already");
+          faults.add(noted.line(), () -> "shot '" + letters + "' is in line " + first + " already");
         }
         asked.add(letters);
       }

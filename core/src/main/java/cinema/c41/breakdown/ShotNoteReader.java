@@ -37,15 +37,15 @@ record ShotNoteReader(String scene, CastList cast, Faults faults) {
 
   /// What is wrong with a word that means nothing.
   String fault(String word) {
-    if (word.matches("[A-Za-z]{0,2}\\d+[A-Za-z]{0,2}[.]?[A-Z]{1,2}")) {
-      return ": this is scene " + scene + ", whose shots are " + scene + "A, " + scene + "B …";
-    }
     if (word.matches("[A-Z0-9]{0,4}[IO]")) {
       return ": shots have no letters I and O; they read as 1 and 0";
+    }
+    if (word.matches("[A-Za-z]{0,2}\\d+[A-Za-z]{0,2}[.]?[A-Z]{1,2}")) {
+      return ": this is scene " + scene + ", whose shots are " + scene + "A, " + scene + "B …";
     }
     if (word.matches("\\d+([.,]\\d+)?")) {
       return ": write " + word + "s for seconds, " + word + "mm for a lens";
     }
-    return CameraWords.suggestion(word, cast.speaking().stream().map(Character::name).toList());
+    return CameraWords.suggestion(word, cast.characters().stream().map(Character::name).toList());
   }
 }

@@ -9,6 +9,7 @@ import cinema.c41.film.Line;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,8 @@ final class Staging {
 
   private final CastList cast;
 
-  /// Everybody who is ever in the scene, in the order of appearance.
-  private final List<String> names;
+  /// Everybody who is ever in the scene, in the order of appearance, with its number from 0.
+  private final Map<String, Integer> names = new LinkedHashMap<>();
 
   private final Set<String> present = new LinkedHashSet<>();
   private final Set<String> gone = new LinkedHashSet<>();
@@ -40,13 +41,14 @@ final class Staging {
     this.cast = cast;
     var roll = new RollCall(cast);
     moments.forEach(roll::take);
-    names = List.copyOf(roll.names);
+    roll.names.forEach(name -> names.put(name, names.size()));
     present.addAll(roll.there);
+    postures.putAll(roll.postures);
   }
 
   /// Who is in the scene at this moment, in the order of appearance.
   List<String> present() {
-    return names.stream().filter(present::contains).toList();
+    return names.keySet().stream().filter(present::contains).toList();
   }
 
   boolean isHere(String name) {
@@ -145,8 +147,8 @@ final class Staging {
 
   /// Everybody has a place of their own; in a crowd between those of the first seven.
   private double place(String name) {
-    int index = names.indexOf(name);
-    if (index < 0) {
+    Integer index = names.get(name);
+    if (index == null) {
       return 0.6;
     }
     double golden = (index * 0.6180339887) % 1;
@@ -164,6 +166,10 @@ final class Staging {
     private final Set<String> names = new LinkedHashSet<>();
     private final Set<String> there = new LinkedHashSet<>();
     private final Set<String> heard = new LinkedHashSet<>();
+
+    /// How people hold themselves from the beginning: as they do where they are first named.
+    private final Map<String, Posture> postures = new HashMap<>();
+
     private boolean hasBegun;
 
     RollCall(CastList cast) {
@@ -185,6 +191,7 @@ final class Staging {
     /// Who comes in, or is first named after somebody has spoken, was not there before.
     private void see(Deed deed) {
       List<String> enters = deed.change().enters();
+      deed.change().already().forEach(this::hold);
       deed.actors().forEach(name -> appear(name, hasBegun || enters.contains(name)));
       deed.others().forEach(name -> appear(name, hasBegun || enters.contains(name)));
     }
@@ -197,6 +204,12 @@ final class Staging {
         bodies.forEach(name -> appear(name, heard.contains(name)));
       } else {
         heard.addAll(bodies);
+      }
+    }
+
+    private void hold(String name, Posture posture) {
+      if (!names.contains(name)) {
+        postures.put(name, posture);
       }
     }
 

@@ -11,6 +11,9 @@ record Talk(List<Turn> turns) implements Moment {
   /// Turns in one two-shot.
   private static final int MOST_QUICK = 4;
 
+  /// So many turns away nobody is answered any more.
+  private static final int FAR = 12;
+
   Talk {
     turns = List.copyOf(turns);
   }
@@ -81,12 +84,9 @@ record Talk(List<Turn> turns) implements Moment {
     if (place + 1 < turns.size() && turns.get(place + 1).isSeen()) {
       return Optional.of(turns.get(place + 1).speaker());
     }
-    boolean hasAnswered = turns.subList(0, place).stream().anyMatch(voice::isBy);
-    return hasAnswered
-        ? turns.subList(0, place).reversed().stream()
-            .filter(Turn::isSeen)
-            .map(Turn::speaker)
-            .findFirst()
+    List<Turn> before = turns.subList(Math.max(0, place - FAR), place);
+    return before.stream().anyMatch(voice::isBy)
+        ? before.reversed().stream().filter(Turn::isSeen).map(Turn::speaker).findFirst()
         : Optional.empty();
   }
 
@@ -95,11 +95,15 @@ record Talk(List<Turn> turns) implements Moment {
     while (from > 0 && turns.get(from).dual()) {
       from--;
     }
-    return turns.subList(0, from).reversed().stream().map(Turn::speaker).filter(other).findFirst();
+    return turns.subList(Math.max(0, from - FAR), from).reversed().stream()
+        .map(Turn::speaker)
+        .filter(other)
+        .findFirst();
   }
 
   private Optional<String> after(int place, Predicate<String> other) {
     return turns.subList(endOfDual(place), turns.size()).stream()
+        .limit(FAR)
         .map(Turn::speaker)
         .filter(other)
         .findFirst();

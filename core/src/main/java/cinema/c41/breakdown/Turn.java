@@ -113,11 +113,6 @@ record Turn(String speaker, Hearing hearing, List<Line> lines, boolean dual, int
     return hearing == Hearing.ON_SCREEN;
   }
 
-  /// Whether somebody is seen saying it.
-  boolean isSpokenBy(String name) {
-    return isSeen() && speaker.equals(name);
-  }
-
   int words() {
     return Lines.words(lines);
   }

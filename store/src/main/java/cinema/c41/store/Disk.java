@@ -3,6 +3,7 @@ package cinema.c41.store;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
@@ -15,21 +16,17 @@ final class Disk {
 
   /// Waits until a file's bytes are on the disk.
   static void sync(Path file) throws IOException {
-    try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      channel.force(true);
-    }
+    force(file, StandardOpenOption.WRITE);
   }
 
   /// Waits until a folder's names are on the disk. Windows cannot, and need not.
   static void syncFolder(Path folder) throws IOException {
     if (!System.getProperty("os.name", "").startsWith("Windows")) {
-      try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-        channel.force(true);
-      }
+      force(folder, StandardOpenOption.READ);
     }
   }
 
-  /// Deletes a folder with everything in it; what is not there is fine.
+  /// Deletes a file or a folder with everything in it; what is not there is fine.
   static void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
@@ -38,6 +35,29 @@ final class Disk {
       List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
       for (Path path : deepestFirst) {
         Files.deleteIfExists(path);
+      }
+    }
+  }
+
+  /// What is directly in a folder; nothing when there is no such folder.
+  static List<Path> list(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.toList();
+    }
+  }
+
+  /// A channel is closed under a thread that was told to stop. What is finished is still to be
+  /// kept, so the telling waits until the disk has answered.
+  private static void force(Path path, OpenOption how) throws IOException {
+    boolean told = Thread.interrupted();
+    try (var channel = FileChannel.open(path, how)) {
+      channel.force(true);
+    } finally {
+      if (told) {
+        Thread.currentThread().interrupt();
       }
     }
   }

@@ -3,16 +3,26 @@ package cinema.c41.store;
 import cinema.c41.asset.AssetId;
 import cinema.c41.asset.Vault;
 import cinema.c41.base.C41Exception;
+import cinema.c41.base.Sha256;
 import cinema.c41.engine.Desk;
 import cinema.c41.plan.StepId;
 import cinema.c41.run.Desks;
 import cinema.c41.run.RunId;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/// Folders that attempts work in: `work/RUN/STEP-ATTEMPT`.
+/// Folders that attempts work in: `work/RUN/STEP-ATTEMPT`. The numbers of attempts are never used
+/// twice, so a folder that is there already is that of an engine which works on and is joined
+/// again.
 final class FolderDesks implements Desks {
+  /// In characters; file systems allow 255 bytes.
+  private static final int LONGEST = 50;
+
+  private static final int TRIES = 100;
+
   private final Path root;
   private final Vault vault;
 
@@ -25,7 +35,7 @@ final class FolderDesks implements Desks {
   public Desk open(RunId run, StepId step, int attempt) {
     Path folder = folder(run, step, attempt);
     try {
-      Files.createDirectories(folder);
+      create(folder);
     } catch (IOException e) {
       throw new C41Exception(StoreProblems.cannotKeep(folder, e), e);
     }
@@ -51,9 +61,33 @@ final class FolderDesks implements Desks {
     }
   }
 
-  /// Letters, digits and dashes only, so that no step's name leads out of the folder.
+  /// Another attempt of the run may be clearing the run's folder away in the same moment. Then the
+  /// folder above is missing, or was there when it was made and is gone when it is looked at, which
+  /// the JDK reports as a file of that name.
+  private static void create(Path folder) throws IOException {
+    for (int left = TRIES; !Files.isDirectory(folder); left--) {
+      try {
+        Files.createDirectories(folder);
+      } catch (NoSuchFileException | FileAlreadyExistsException e) {
+        if (left == 0) {
+          throw e;
+        }
+      }
+    }
+  }
+
   private Path folder(RunId run, StepId step, int attempt) {
-    String name = step.text().replaceAll("[^\\p{L}\\p{N}.-]", "_").replaceAll("^\\.+", "_");
-    return root.resolve(run.text()).resolve(name + "-" + attempt);
+    return root.resolve(run.text()).resolve(nameOf(step.text()) + "-" + attempt);
+  }
+
+  /// Letters, digits, dashes and points only, so that no step's name leads out of the folder. Where
+  /// that loses something, a piece of the name's hash keeps steps apart.
+  private static String nameOf(String step) {
+    String safe = step.replaceAll("[^\\p{L}\\p{N}.-]", "_").replaceAll("^\\.+", "_");
+    if (safe.equals(step.replace('/', '_')) && !step.contains("_") && step.length() <= LONGEST) {
+      return safe;
+    }
+    String hash = Sha256.of(step).hex().substring(0, 12);
+    return safe.substring(0, Math.min(LONGEST, safe.length())) + "-" + hash;
   }
 }

@@ -1,5 +1,6 @@
 package cinema.c41.store;
 
+import cinema.c41.base.C41Exception;
 import cinema.c41.base.Json;
 import cinema.c41.base.Sha256;
 import cinema.c41.plan.Made;
@@ -8,7 +9,7 @@ import cinema.c41.run.Journal;
 import cinema.c41.run.JournalEntry;
 import cinema.c41.run.Outcome;
 import cinema.c41.run.RunId;
-import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,6 +17,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// The journal in SQLite. What is derived from entries (the list of runs, what was made under which
 /// key) is written in the same transaction as the entries themselves.
@@ -23,8 +26,23 @@ final class SqliteJournal implements Journal {
   /// Timings that are kept of a kind.
   private static final int MOST_TIMINGS = 200;
 
+  private static final String PRUNE =
+      """
+      DELETE FROM timings WHERE kind = ? AND id <=
+        (SELECT id FROM timings WHERE kind = ? ORDER BY id DESC LIMIT 1 OFFSET ?)
+      """;
+
   private final Database database;
   private final Clock clock;
+  private final AtomicReference<CompletableFuture<Integer>> lastTiming =
+      new AtomicReference<>(CompletableFuture.completedFuture(0));
+
+  private record Written(JournalEntry entry, String kind, String json) {
+    static Written of(JournalEntry entry) {
+      var tree = EntryTree.of(entry);
+      return new Written(entry, tree.text("kind"), Json.compact(tree));
+    }
+  }
 
   SqliteJournal(Database database, Clock clock) {
     this.database = database;
@@ -36,57 +54,96 @@ final class SqliteJournal implements Journal {
     // Text is made on the caller's thread: the writer only writes.
     var written = entries.stream().map(Written::of).toList();
     String now = clock.instant().toString();
-    database.change(
-        connection -> {
-          for (Written entry : written) {
-            insert(connection, run, now, entry);
-            derive(connection, run, now, entry.entry());
-          }
-        });
-  }
-
-  private record Written(JournalEntry entry, String kind, String json) {
-    static Written of(JournalEntry entry) {
-      var tree = EntryTree.of(entry);
-      return new Written(entry, tree.text("kind"), Json.compact(tree));
+    if (!written.isEmpty()) {
+      database.change(sql -> append(sql, run, now, written));
     }
   }
 
-  private static void insert(Connection connection, RunId run, String now, Written entry)
-      throws SQLException {
-    Database.run(
-        connection,
-        """
-        INSERT INTO entries (run, seq, at, kind, entry)
-        VALUES (?1, (SELECT coalesce(max(seq), 0) + 1 FROM entries WHERE run = ?1), ?2, ?3, ?4)
-        """,
-        run.text(),
-        now,
-        entry.kind(),
-        entry.json());
+  @Override
+  public List<JournalEntry> entries(RunId run) {
+    return database.list(
+        "SELECT entry FROM entries WHERE run = ? ORDER BY seq",
+        row -> EntryTree.entry(JsonTrees.read(row.getString(1)).asObj()),
+        run.text());
   }
 
-  private static void derive(Connection connection, RunId run, String now, JournalEntry entry)
+  @Override
+  public List<Row> runs() {
+    return database.list(
+        "SELECT id, project, started, outcome FROM runs ORDER BY rowid DESC", SqliteJournal::run);
+  }
+
+  @Override
+  public Optional<Made> made(Sha256 key) {
+    return database.first(
+        "SELECT made FROM makings WHERE key = ?",
+        row -> EntryTree.made(JsonTrees.read(row.getString(1)).asObj()),
+        key.hex());
+  }
+
+  @Override
+  public boolean isCancelAsked(RunId run) {
+    return database
+        .first("SELECT cancel FROM runs WHERE id = ?", row -> row.getInt(1) == 1, run.text())
+        .orElse(false);
+  }
+
+  @Override
+  public List<Timing> timings(String kind, int most) {
+    // What this process has timed is seen by it, whether that is on the disk yet or was lost.
+    var known = lastTiming.get().handle((_, _) -> true).join();
+    return database.list(
+        "SELECT amount, millis FROM timings WHERE kind = ? ORDER BY id DESC LIMIT ?",
+        row -> new Timing(row.getDouble(1), Duration.ofMillis(row.getLong(2))),
+        kind,
+        known ? most : 0);
+  }
+
+  /// Nobody waits for it, and nobody's work fails with it.
+  @Override
+  public void time(String kind, Timing timing) {
+    lastTiming.set(
+        database.changeLater(
+            sql -> {
+              sql.run(
+                  "INSERT INTO timings (kind, amount, millis) VALUES (?, ?, ?)",
+                  kind,
+                  timing.amount(),
+                  timing.took().toMillis());
+              return sql.run(PRUNE, kind, kind, MOST_TIMINGS);
+            }));
+  }
+
+  private static int append(Sql sql, RunId run, String now, List<Written> entries)
+      throws SQLException {
+    for (Written entry : entries) {
+      sql.run(
+          """
+          INSERT INTO entries (run, seq, at, kind, entry) VALUES
+            (?, (SELECT coalesce(max(seq), 0) + 1 FROM entries WHERE run = ?), ?, ?, ?)
+          """,
+          run.text(),
+          run.text(),
+          now,
+          entry.kind(),
+          entry.json());
+      derive(sql, run, now, entry.entry());
+    }
+    return entries.size();
+  }
+
+  private static void derive(Sql sql, RunId run, String now, JournalEntry entry)
       throws SQLException {
     switch (entry) {
-      case JournalEntry.RunStarted(var project, _) ->
-          Database.run(
-              connection,
-              "INSERT INTO runs (id, project, started) VALUES (?, ?, ?)",
-              run.text(),
-              project,
-              now);
+      case JournalEntry.RunStarted(var project, _) -> start(sql, run, project, now);
       case JournalEntry.RunResumed() ->
-          Database.run(
-              connection, "UPDATE runs SET outcome = NULL, cancel = 0 WHERE id = ?", run.text());
+          sql.run("UPDATE runs SET outcome = NULL, cancel = 0 WHERE id = ?", run.text());
       case JournalEntry.CancelAsked() ->
-          Database.run(connection, "UPDATE runs SET cancel = 1 WHERE id = ?", run.text());
+          sql.run("UPDATE runs SET cancel = 1 WHERE id = ?", run.text());
       case JournalEntry.RunEnded(var outcome) ->
-          Database.run(
-              connection, "UPDATE runs SET outcome = ? WHERE id = ?", word(outcome), run.text());
+          sql.run("UPDATE runs SET outcome = ? WHERE id = ?", word(outcome), run.text());
       case JournalEntry.StepMade(_, var key, var made, _) ->
-          Database.run(
-              connection,
+          sql.run(
               "INSERT OR REPLACE INTO makings (key, made) VALUES (?, ?)",
               key.hex(),
               Json.compact(EntryTree.of(made)));
@@ -101,70 +158,27 @@ final class SqliteJournal implements Journal {
     }
   }
 
-  @Override
-  public List<JournalEntry> entries(RunId run) {
-    return database.query(
-        "SELECT entry FROM entries WHERE run = ? ORDER BY seq",
-        row -> EntryTree.entry(JsonTrees.read(row.getString(1)).asObj()),
-        run.text());
+  /// Two runs of one name would become one story.
+  private static void start(Sql sql, RunId run, String project, String now) throws SQLException {
+    int added =
+        sql.run(
+            """
+            INSERT INTO runs (id, project, started) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING
+            """,
+            run.text(),
+            project,
+            now);
+    if (added == 0) {
+      throw new C41Exception(StoreProblems.runExists(run.text()));
+    }
   }
 
-  @Override
-  public List<Row> runs() {
-    return database.query(
-        "SELECT id, project, started, outcome FROM runs ORDER BY rowid DESC",
-        row ->
-            new Row(
-                new RunId(row.getString(1)),
-                row.getString(2),
-                Instant.parse(row.getString(3)),
-                Optional.ofNullable(row.getString(4)).map(SqliteJournal::outcome)));
-  }
-
-  @Override
-  public Optional<Made> made(Sha256 key) {
-    return database
-        .query("SELECT made FROM makings WHERE key = ?", row -> row.getString(1), key.hex())
-        .stream()
-        .findFirst()
-        .map(json -> EntryTree.made(JsonTrees.read(json).asObj()));
-  }
-
-  @Override
-  public boolean isCancelAsked(RunId run) {
-    return database
-        .query("SELECT cancel FROM runs WHERE id = ?", row -> row.getInt(1), run.text())
-        .contains(1);
-  }
-
-  @Override
-  public List<Timing> timings(String kind, int most) {
-    return database.query(
-        "SELECT amount, millis FROM timings WHERE kind = ? ORDER BY id DESC LIMIT ?",
-        row -> new Timing(row.getDouble(1), Duration.ofMillis(row.getLong(2))),
-        kind,
-        most);
-  }
-
-  @Override
-  public void time(String kind, Timing timing) {
-    database.change(
-        connection -> {
-          Database.run(
-              connection,
-              "INSERT INTO timings (kind, amount, millis) VALUES (?, ?, ?)",
-              kind,
-              timing.amount(),
-              timing.took().toMillis());
-          Database.run(
-              connection,
-              """
-              DELETE FROM timings WHERE kind = ?1 AND id <=
-                (SELECT id FROM timings WHERE kind = ?1 ORDER BY id DESC LIMIT 1 OFFSET ?2)
-              """,
-              kind,
-              MOST_TIMINGS);
-        });
+  private static Row run(ResultSet row) throws SQLException {
+    return new Row(
+        new RunId(row.getString(1)),
+        row.getString(2),
+        Instant.parse(row.getString(3)),
+        Optional.ofNullable(row.getString(4)).map(SqliteJournal::outcome));
   }
 
   private static String word(Outcome outcome) {

@@ -1,5 +1,6 @@
 package cinema.c41.store;
 
+import cinema.c41.asset.AssetId;
 import cinema.c41.asset.Vault;
 import cinema.c41.base.C41Exception;
 import cinema.c41.film.ProjectStore;
@@ -11,37 +12,48 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
-import java.util.stream.Stream;
 
-/// Everything that is kept, in one home folder: `c41.db` (journal, projects, takes), `vault/`,
-/// `work/` (emptied as runs end) and `locks/`.
+/// Everything that is kept, in one home folder: `c41.db` (journal, projects, takes), `vault/`
+/// (assets), `work/` (emptied as attempts end) and `sessions/` (who has it open). Any number of
+/// processes may have the same home open.
+///
+/// ```java
+/// try (var store = Store.open(home, Clock.systemUTC())) {
+///   store.journal().append(run, entry); // durable when it returns
+/// }
+/// ```
 public final class Store implements AutoCloseable {
+  private final Session session;
   private final Database database;
   private final FileVault vault;
-  private final Journal journal;
-  private final ProjectStore projects;
-  private final Desks desks;
-  private final Locks locks;
+  private final SqliteJournal journal;
+  private final SqliteProjects projects;
+  private final FolderDesks desks;
+  private final SessionLocks locks;
 
-  private Store(Path home, Database database, Clock clock) throws IOException {
+  private Store(Path home, Session session, Database database, Clock clock) throws IOException {
+    this.session = session;
     this.database = database;
-    this.vault = new FileVault(home.resolve("vault"), database);
+    this.vault = new FileVault(home.resolve("vault"), database, session);
     this.journal = new SqliteJournal(database, clock);
     this.projects = new SqliteProjects(database);
     this.desks = new FolderDesks(home.resolve("work"), vault);
-    this.locks = new FileLocks(home.resolve("locks"));
+    this.locks = new SessionLocks(database, session, clock);
   }
 
   /// Opens the home folder, and makes it when it is not there.
   public static Store open(Path home, Clock clock) {
     try {
       Files.createDirectories(home);
-      var store = new Store(home, Database.open(home.resolve("c41.db")), clock);
-      store.clearUp(home.resolve("work"));
-      return store;
     } catch (IOException e) {
       throw new C41Exception(StoreProblems.cannotOpen(home, e), e);
+    }
+    var session = Session.open(home.resolve("sessions"));
+    try {
+      return open(home, session, clock);
+    } catch (RuntimeException e) {
+      close(session, e);
+      throw e;
     }
   }
 
@@ -65,27 +77,62 @@ public final class Store implements AutoCloseable {
     return locks;
   }
 
+  /// Whether an asset's bytes still are what its name says; reads all of them.
+  public boolean verify(AssetId asset) {
+    return vault.verify(asset);
+  }
+
   @Override
   public void close() {
-    database.close();
+    try (session;
+        database) {
+      vault.leave();
+    } catch (IOException e) {
+      throw new C41Exception(StoreProblems.cannotKeep(vault.root(), e), e);
+    }
+  }
+
+  Database database() {
+    return database;
+  }
+
+  SessionLocks sessionLocks() {
+    return locks;
+  }
+
+  private static Store open(Path home, Session session, Clock clock) {
+    var alone = new Alone(home.resolve("sessions").resolve("opening.lock"));
+    var database = Database.open(home.resolve("c41.db"), alone);
+    try {
+      var store = new Store(home, session, database, clock);
+      store.clearUp(home.resolve("work"));
+      session.buryTheDead();
+      return store;
+    } catch (IOException e) {
+      var problem = new C41Exception(StoreProblems.cannotOpen(home, e), e);
+      close(database, problem);
+      throw problem;
+    } catch (RuntimeException e) {
+      close(database, e);
+      throw e;
+    }
+  }
+
+  private static void close(AutoCloseable opened, RuntimeException why) {
+    try {
+      opened.close();
+    } catch (Exception e) {
+      why.addSuppressed(e);
+    }
   }
 
   /// Work folders of runs that nobody executes any more are waste of a process that was killed.
   private void clearUp(Path work) throws IOException {
-    if (!Files.isDirectory(work)) {
-      return;
-    }
-    for (Path run : folders(work)) {
+    for (Path run : Disk.list(work)) {
       String name = String.valueOf(run.getFileName());
       if (name.matches("r[0-9a-z]{1,30}") && !locks.isHeld(new RunId(name))) {
         Disk.delete(run);
       }
-    }
-  }
-
-  private static List<Path> folders(Path work) throws IOException {
-    try (Stream<Path> all = Files.list(work)) {
-      return all.filter(Files::isDirectory).toList();
     }
   }
 }

@@ -5,12 +5,27 @@ import cinema.c41.base.Code;
 import cinema.c41.base.Fix;
 import cinema.c41.base.Problem;
 import cinema.c41.base.Retry;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
 /// What can go wrong with the disk.
 final class StoreProblems {
+  /// SQLite's primary result codes, <https://sqlite.org/rescode.html>.
+  private static final int SQLITE_BUSY = 5;
+
+  private static final int SQLITE_IOERR = 10;
+  private static final int SQLITE_CORRUPT = 11;
+  private static final int SQLITE_FULL = 13;
+  private static final int SQLITE_NOTADB = 26;
+
+  /// Less than this is as good as nothing: a step of SQLite's shared memory, and a page or two.
+  private static final long LEAST_ROOM = 64 * 1024;
+
   private static final Fix ROOM = new Fix("make room on that disk, then go on", "c41 resume");
   private static final Fix ELSEWHERE =
       Fix.byHand("or set C41_HOME to a folder on another disk that is writable");
@@ -18,20 +33,14 @@ final class StoreProblems {
   private StoreProblems() {}
 
   static Problem cannotOpen(Path file, Exception cause) {
-    if (says(cause, "malformed") || says(cause, "not a database") || says(cause, "corrupt")) {
-      return Problem.ofMachine(
-          "store/damaged",
-          "the journal " + file + " is damaged",
-          text(cause),
-          Fix.byHand("put a backup of it in its place"),
-          Fix.byHand("or move it away and start anew; finished media stay in the vault beside it"));
-    }
-    return Problem.ofMachine(
-        "store/cannot-open",
-        "cannot open the journal " + file,
-        text(cause),
-        new Fix("see whether the home folder is writable", "c41 doctor"),
-        ELSEWHERE);
+    return sort(file, cause)
+        .or(
+            Problem.ofMachine(
+                "store/cannot-open",
+                "cannot open " + file,
+                text(cause),
+                new Fix("see whether the home folder is writable", "c41 doctor"),
+                ELSEWHERE));
   }
 
   static Problem newerSchema(Path file, int found, int known) {
@@ -42,58 +51,139 @@ final class StoreProblems {
         Fix.byHand("use the newer C41, or set C41_HOME to another folder"));
   }
 
-  static Problem cannotWrite(Path file, Throwable cause) {
-    return isFull(cause)
-        ? full(file, cause)
-        : machine("store/cannot-write", "cannot write to the journal " + file, cause);
+  /// Flyway's reason is in what caused it, when the disk or the file is at fault.
+  static Problem cannotMigrate(Path file, RuntimeException cause) {
+    Throwable reason = cause;
+    while (reason.getCause() != null && !(reason instanceof SQLException)) {
+      reason = reason.getCause();
+    }
+    return sort(file, reason).or(damaged(file, "it cannot be brought up to date: " + text(reason)));
   }
 
-  static Problem cannotRead(Path file, Exception cause) {
-    return machine("store/cannot-read", "cannot read the journal " + file, cause);
+  /// The ledger is empty, while its write-ahead log or the vault is not.
+  static Problem emptied(Path file) {
+    return damaged(file, "it is empty, but there is a log or a vault that belongs to it");
   }
 
-  static Problem cannotKeep(Path file, Exception cause) {
-    return isFull(cause)
-        ? full(file, cause)
-        : machine("store/cannot-keep", "cannot keep " + file, cause);
+  /// A row is not what this program writes.
+  static Problem unreadable(Path file, RuntimeException cause) {
+    return damaged(file, "one of its rows cannot be read: " + cause.getMessage());
   }
 
-  static Problem cannotDeliver(Path file, Exception cause) {
-    return isFull(cause)
-        ? full(file, cause)
-        : machine("store/cannot-deliver", "cannot put " + file + " where it was ordered", cause);
+  static Problem cannotWrite(Path file, SQLException cause) {
+    return sort(file, cause)
+        .or(machine("store/cannot-write", "cannot write to the journal " + file, cause));
+  }
+
+  static Problem cannotRead(Path file, SQLException cause) {
+    return sort(file, cause)
+        .or(machine("store/cannot-read", "cannot read the journal " + file, cause));
+  }
+
+  static Problem cannotKeep(Path file, IOException cause) {
+    return sort(file, cause).or(machine("store/cannot-keep", "cannot keep " + file, cause));
+  }
+
+  static Problem cannotDeliver(Path file, IOException cause) {
+    return sort(file, cause)
+        .or(machine("store/cannot-deliver", "cannot put " + file + " where it was ordered", cause));
+  }
+
+  static Problem runExists(String run) {
+    return Problem.ofRequest(
+            "store/run-exists",
+            "there is a run called " + run + " already",
+            "names of runs are drawn by lot, and two have drawn the same",
+            new Fix("start it again; it draws another name", "c41 film --help"),
+            new Fix("or go on with the one there is", "c41 resume " + run))
+        .withRetry(new Retry.After(Duration.ofMillis(1)));
+  }
+
+  static Problem takeNumberTaken(String project, String slate) {
+    return Problem.ofRequest(
+        "store/take-number-taken",
+        "take " + slate + " of " + project + " is there already, made in another way",
+        "another run has used that number since this one was planned; no take is ever replaced",
+        new Fix("see the takes there are", "c41 takes"),
+        Fix.byHand("make the film again instead of resuming; what is finished is not made twice"));
+  }
+
+  /// What can be told from the cause alone.
+  private sealed interface Sorted {
+    record Known(Problem problem) implements Sorted {}
+
+    record Unknown() implements Sorted {}
+
+    default Problem or(Problem otherwise) {
+      return switch (this) {
+        case Known(var problem) -> problem;
+        case Unknown() -> otherwise;
+      };
+    }
+  }
+
+  private static Sorted sort(Path file, Throwable cause) {
+    return switch (cause) {
+      case SQLException e -> sort(file, e);
+      case IOException e when isFull(e) -> new Sorted.Known(full(file, e));
+      default -> new Sorted.Unknown();
+    };
+  }
+
+  private static Sorted sort(Path file, SQLException cause) {
+    return switch (cause.getErrorCode() & 0xff) {
+      case SQLITE_CORRUPT, SQLITE_NOTADB -> new Sorted.Known(damaged(file, text(cause)));
+      case SQLITE_FULL -> new Sorted.Known(full(file, cause));
+      case SQLITE_BUSY -> new Sorted.Known(busy(file, cause));
+      // Its shared memory does not grow on a full disk either, and it does not say why.
+      case SQLITE_IOERR ->
+          hasNoRoom(file) ? new Sorted.Known(full(file, cause)) : new Sorted.Unknown();
+      default -> new Sorted.Unknown();
+    };
+  }
+
+  private static Problem damaged(Path file, String why) {
+    return Problem.ofMachine(
+        "store/damaged",
+        "the journal " + file + " is damaged",
+        why,
+        Fix.byHand("put a backup of it in its place"),
+        Fix.byHand("or move it away with its -wal and start anew; media stay in the vault"));
   }
 
   private static Problem full(Path file, Throwable cause) {
+    return Problem.ofMachine(
+        "store/disk-full", "the disk is full: " + file, text(cause), ROOM, ELSEWHERE);
+  }
+
+  private static Problem busy(Path file, SQLException cause) {
     return new Problem(
-        Code.parse("store/disk-full"),
-        "the disk is full: " + file,
+        Code.parse("store/busy"),
+        "another process has kept the journal " + file + " to itself for too long",
         text(cause),
-        List.of(ROOM, ELSEWHERE),
-        new Retry.OnceFixed(),
+        List.of(
+            new Fix("go on; what is finished is kept", "c41 resume"),
+            Fix.byHand("close whatever else has the file open: a backup, a database browser")),
+        new Retry.After(Duration.ofSeconds(5)),
         Blame.MACHINE,
         List.of());
   }
 
-  private static Problem machine(String code, String what, Throwable cause) {
-    return new Problem(
-        Code.parse(code),
-        what,
-        text(cause),
-        List.of(new Fix("see whether the disk is well", "c41 doctor"), ELSEWHERE),
-        new Retry.OnceFixed(),
-        Blame.MACHINE,
-        List.of());
+  private static Problem machine(String code, String what, Exception cause) {
+    return Problem.ofMachine(
+        code, what, text(cause), new Fix("see whether the disk is well", "c41 doctor"), ELSEWHERE);
   }
 
-  private static boolean isFull(Throwable cause) {
-    return says(cause, "no space left")
-        || says(cause, "sqlite_full")
-        || says(cause, "disk is full");
+  /// The words of Linux and macOS, of their quotas, and of Windows.
+  private static boolean isFull(IOException cause) {
+    String words = text(cause).toLowerCase(Locale.ROOT);
+    return words.contains("no space left")
+        || words.contains("quota exceeded")
+        || words.contains("not enough space");
   }
 
-  private static boolean says(Throwable cause, String words) {
-    return text(cause).toLowerCase(Locale.ROOT).contains(words);
+  private static boolean hasNoRoom(Path file) {
+    return Files.exists(file) && file.toFile().getUsableSpace() < LEAST_ROOM;
   }
 
   private static String text(Throwable cause) {

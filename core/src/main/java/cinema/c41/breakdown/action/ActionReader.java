@@ -20,7 +20,10 @@ public final class ActionReader {
   private static final int LONGEST = 40;
 
   /// A sentence this short after a look goes on looking: `Then Armin.`
-  private static final int GLANCE = 3;
+  private static final int GLANCE = 4;
+
+  private static final Phrases THEN =
+      Phrases.of("then", "and then", "and", "now", "dann", "und dann", "und", "jetzt");
 
   private final CastList cast;
   private final Set<String> known = new LinkedHashSet<>();
@@ -55,11 +58,8 @@ public final class ActionReader {
     for (String text : Sentences.of(bare)) {
       ActionSentence before = sentences.isEmpty() ? null : sentences.getLast();
       ActionSentence sentence = read(text, before != null && before.opens());
-      boolean isShort = Sentences.words(text) <= GLANCE;
-      sentences.add(
-          before != null && before.kind() == Kind.LOOK && isShort
-              ? glance(sentence, before)
-              : sentence);
+      boolean isLook = before != null && before.kind() == Kind.LOOK;
+      sentences.add(isLook && isGlance(text) ? glance(sentence, sentences.getLast()) : sentence);
       remember(sentences.getLast());
     }
     return sentences;
@@ -72,6 +72,10 @@ public final class ActionReader {
       pronouns.learn(text, meant.getFirst());
     }
     return new Grammar(text, mentions, meant, known).read(opened);
+  }
+
+  private static boolean isGlance(String text) {
+    return Sentences.words(text) <= GLANCE && THEN.at(text) == 0;
   }
 
   private static ActionSentence glance(ActionSentence sentence, ActionSentence before) {
@@ -101,7 +105,7 @@ public final class ActionReader {
   }
 
   private static boolean goesOn(List<ActionSentence> piece, ActionSentence next) {
-    boolean comesIn = next.opens() || (!next.enters().isEmpty() && !piece.getLast().opens());
+    boolean comesIn = (next.opens() || !next.enters().isEmpty()) && !piece.getLast().opens();
     boolean isAside = next.kind() == Kind.PLACE;
     boolean fits = isAside || next.isThing() == piece.getFirst().isThing();
     return fits && !comesIn && words(piece) + Sentences.words(next.text()) <= LONGEST;
@@ -147,10 +151,14 @@ public final class ActionReader {
   }
 
   private static Change change(List<ActionSentence> piece) {
+    Map<String, Posture> already = new LinkedHashMap<>();
     Map<String, Posture> during = new LinkedHashMap<>();
     Map<String, Posture> after = new LinkedHashMap<>();
     for (ActionSentence sentence : piece) {
       for (Stance stance : sentence.stances()) {
+        if (stance.isState() && !during.containsKey(stance.name())) {
+          already.put(stance.name(), stance.posture());
+        }
         after.put(stance.name(), stance.posture());
         during.merge(
             stance.name(), stance.posture(), (was, now) -> was == Posture.WALKING ? was : now);
@@ -159,6 +167,7 @@ public final class ActionReader {
     return new Change(
         piece.stream().flatMap(one -> one.enters().stream()).distinct().toList(),
         piece.stream().flatMap(one -> one.leaves().stream()).distinct().toList(),
+        already,
         during,
         after);
   }

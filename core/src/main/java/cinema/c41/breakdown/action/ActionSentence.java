@@ -22,7 +22,9 @@ record ActionSentence(
   record Named(List<String> actors, List<String> others) {}
 
   /// How somebody holds themselves.
-  record Stance(String name, Posture posture) {}
+  ///
+  /// @param isState whether they did so before
+  record Stance(String name, Posture posture, boolean isState) {}
 
   List<String> actors() {
     return named.actors();

@@ -23,6 +23,16 @@ public final class CastList {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final Pattern AND =
       Pattern.compile("(?i)\\s*[&/+]\\s*|\\s+(?:and|und|with|mit)\\s+");
+
+  /// A name in capitals with an age: `TOM (60s)`, `DIE SCHAFFNERIN (Mitte 50)`, `ANNA, 35,`.
+  private static final Pattern INTRODUCED =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])(\\p{Lu}[\\p{Lu}'’.-]+(?:\\s\\p{Lu}[\\p{Lu}'’.-]*){0,3})"
+              + "(?:\\s*\\((?:\\p{L}[\\p{L}.-]*\\s){0,2}\\d{1,2}s?\\)|,\\s\\d{1,2},)");
+
+  /// Nobody is introduced later in a paragraph, in characters.
+  private static final int FURTHEST = 5_000;
+
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "der", "die", "das");
 
   /// Names and numbers by [#key].
@@ -31,7 +41,10 @@ public final class CastList {
   /// Names as words, longest first, by their first word.
   private final Map<String, List<Known>> byFirstWord = new HashMap<>();
 
-  private final List<Character> speaking;
+  private final List<Character> characters;
+
+  /// The next number that is free.
+  private int next;
 
   /// A name as it may be found.
   private record Known(List<String> words, String name, boolean isCapital) {}
@@ -39,27 +52,61 @@ public final class CastList {
   /// Somebody named in a text, and where, in characters.
   public record Mention(String name, int start, int end) {}
 
+  /// Reads who speaks, and who is introduced with an age: `TOM (60s)`. New numbers are given to
+  /// those who speak first.
+  ///
   /// @param known the numbers that characters have already
   public CastList(Screenplay screenplay, Map<String, Integer> known) {
     known.forEach((name, number) -> people.putIfAbsent(key(name), new Character(name, number)));
-    int next = known.values().stream().mapToInt(number -> number + 1).max().orElse(0);
-    Set<String> cues = new LinkedHashSet<>();
+    next = known.values().stream().mapToInt(number -> number + 1).max().orElse(0);
+    Set<String> here = new LinkedHashSet<>();
     for (Element element : screenplay.elements()) {
       if (element instanceof Element.Dialogue dialogue) {
-        String key = key(dialogue.character());
-        cues.add(key);
-        if (people.putIfAbsent(key, new Character(dialogue.character(), next)) == null) {
-          next++;
-        }
+        here.add(add(dialogue.character()));
       }
     }
     people.values().forEach(this::learn);
-    speaking = cues.stream().map(people::get).filter(Objects::nonNull).toList();
+    for (Element element : screenplay.elements()) {
+      if (element instanceof Element.Action(_, var text, _)) {
+        introduced(text).forEach(name -> here.add(introduce(name)));
+      }
+    }
+    characters = here.stream().map(people::get).filter(Objects::nonNull).toList();
   }
 
-  /// Those with lines in this screenplay, in the order they first speak.
-  public List<Character> speaking() {
-    return speaking;
+  /// Those who are in this screenplay: in the order they first speak, then those who never do.
+  public List<Character> characters() {
+    return characters;
+  }
+
+  /// Returns the key of somebody who is in the cast from now on.
+  private String add(String name) {
+    String key = key(name);
+    String plain = name.strip().replaceAll("\\s+", " ");
+    if (people.putIfAbsent(key, new Character(plain, next)) == null) {
+      next++;
+    }
+    return key;
+  }
+
+  private String introduce(String name) {
+    boolean isNew = !people.containsKey(key(name));
+    String key = add(name);
+    if (isNew) {
+      learn(new Character(name, next - 1));
+    }
+    return key;
+  }
+
+  private List<String> introduced(String text) {
+    String some = text.substring(0, Math.min(text.length(), FURTHEST));
+    return INTRODUCED
+        .matcher(some)
+        .results()
+        .map(found -> found.group(1).replaceAll("\\s+", " "))
+        .filter(name -> mentions(name).isEmpty() || people.containsKey(key(name)))
+        .distinct()
+        .toList();
   }
 
   /// The name in the cast of who is called so.

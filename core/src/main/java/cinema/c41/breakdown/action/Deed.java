@@ -36,18 +36,21 @@ public record Deed(
   ///
   /// @param enters who was not there before
   /// @param leaves who is not there any more afterwards
+  /// @param already how people held themselves before
   /// @param during how people hold themselves in it
   /// @param after how they hold themselves afterwards
   public record Change(
       List<String> enters,
       List<String> leaves,
+      Map<String, Posture> already,
       Map<String, Posture> during,
       Map<String, Posture> after) {
-    static final Change NONE = new Change(List.of(), List.of(), Map.of(), Map.of());
+    static final Change NONE = new Change(List.of(), List.of(), Map.of(), Map.of(), Map.of());
 
     public Change {
       enters = List.copyOf(enters);
       leaves = List.copyOf(leaves);
+      already = Map.copyOf(already);
       during = Map.copyOf(during);
       after = Map.copyOf(after);
     }

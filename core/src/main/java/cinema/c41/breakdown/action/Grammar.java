@@ -73,7 +73,8 @@ record Grammar(
   private List<Stance> stances() {
     var stances = new ArrayList<Stance>();
     for (var verb : PostureWords.in(sentence)) {
-      subject(verb.at()).forEach(name -> stances.add(new Stance(name, verb.posture())));
+      subject(verb.at())
+          .forEach(name -> stances.add(new Stance(name, verb.posture(), verb.isState())));
     }
     return List.copyOf(stances);
   }

@@ -12,7 +12,9 @@ final class PostureWords {
   private record Verb(Posture posture, Phrases words) {}
 
   /// A verb in a sentence, by its first character.
-  record Found(Posture posture, int at) {}
+  ///
+  /// @param isState whether somebody is so already: who sits has not just sat down
+  record Found(Posture posture, int at, boolean isState) {}
 
   private static final List<Verb> VERBS =
       List.of(
@@ -126,16 +128,23 @@ final class PostureWords {
           "(?i)(?<!\\p{L})(?:(?:geht|gehen)\\s+(?:auf|zu|an|aus|los)(?=\\s*(?:[.,;!?]|$|und\\b))"
               + "|geht\\s+es\\b|runs?\\s+out\\s+of\\b|lies\\s+to\\b|stands?\\s+(?:for|up\\s+to)\\b)");
 
+  private static final Pattern STATE =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:stands?(?!\\s+up)|standing|steht|stehen|sits?(?!\\s+(?:down|up))|sitting"
+              + "|seated|sitzt|sitzen|sitzend|lies(?!\\s+down)|lying|sleeps|sleeping|asleep|liegt|liegen"
+              + "|schläft|leans?|leaning|lehnt|lehnen)(?!\\p{L})");
+
   private PostureWords() {}
 
   /// The verbs of a sentence in order.
   static List<Found> in(String sentence) {
     List<Integer> otherwise = ELSE.matcher(sentence).results().map(MatchResult::start).toList();
+    List<Integer> states = STATE.matcher(sentence).results().map(MatchResult::start).toList();
     var found = new ArrayList<Found>();
     for (Verb verb : VERBS) {
       verb.words().all(sentence).stream()
           .filter(at -> !otherwise.contains(at))
-          .forEach(at -> found.add(new Found(verb.posture(), at)));
+          .forEach(at -> found.add(new Found(verb.posture(), at, states.contains(at))));
     }
     found.sort(Comparator.comparingInt(Found::at));
     return found;

@@ -14,8 +14,7 @@ public final class Sentences {
       Pattern.compile("(?<=[.!?…][\"'”“’‘»«)\\]]{0,2})\\s+|(?<=[。！？])\\s*");
   private static final Pattern SHORTENED =
       Pattern.compile(
-          "(?:.*\\s)?(?:\\p{Lu}|Dr|Mr|Mrs|Ms|St|Jr|Sr|Prof|Hr|Fr|Nr|ca|usw|bzw|vs|etc|z\\.\\s?B"
-              + "|d\\.\\s?h)\\.",
+          "(?:.*\\s)?(?:\\p{L}|Dr|Mr|Mrs|Ms|St|Jr|Sr|Prof|Hr|Fr|Nr|ca|usw|bzw|vs|etc)\\.",
           Pattern.DOTALL);
 
   /// Titles and initials together are no longer than this, in characters.
