@@ -1,8 +1,18 @@
 package cinema.c41.engines.voices;
 
+import cinema.c41.base.C41Exception;
 import cinema.c41.engine.Shift;
 import cinema.c41.engine.VoiceJob;
 import cinema.c41.engines.voices.Synthesizer.Request;
+import cinema.c41.engines.voices.sound.Levels;
+import cinema.c41.engines.voices.sound.Melody;
+import cinema.c41.engines.voices.sound.Resampler;
+import cinema.c41.engines.voices.sound.Trim;
+import cinema.c41.engines.voices.sound.Utterance;
+import cinema.c41.engines.voices.text.Direction;
+import cinema.c41.engines.voices.text.LineText;
+import cinema.c41.engines.voices.text.Phrase;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Reads one line: phrase by phrase, with the pauses between, at one loudness.
@@ -11,6 +21,9 @@ final class Reading {
 
   /// A line in which there is nothing to say lasts this many seconds.
   private static final double NOTHING = 0.6;
+
+  /// A longer question turned over is hard to follow.
+  private static final int SHORT_QUESTION = 50;
 
   private final Synthesizer synthesizer;
   private final VoiceJob job;
@@ -25,54 +38,77 @@ final class Reading {
   }
 
   Utterance read() {
-    List<Phrase> phrases = LineText.phrases(job.text());
+    List<Phrase> phrases = LineText.phrases(job.text(), job.language());
     if (phrases.isEmpty()) {
       return Utterance.silence(NOTHING, RATE);
     }
-    Utterance line = Utterance.silence(0, RATE);
+    var parts = new ArrayList<Utterance>();
+    parts.add(Utterance.silence(direction.beat(), RATE));
     for (int i = 0; i < phrases.size(); i++) {
-      shift.progress((double) i / phrases.size());
-      line = line.then(spoken(phrases.get(i)));
-      if (i + 1 < phrases.size()) {
-        line = line.then(Utterance.silence(phrases.get(i).pause() / pace(), RATE));
-      }
+      parts.add(spoken(phrases.get(i)));
+      parts.add(Utterance.silence(phrases.get(i).pause() / pace(), RATE));
+      shift.progress((i + 1.0) / phrases.size());
     }
-    return Levels.of(dropEmpty(line), direction.gain());
+    // Nothing follows the last phrase, whatever its mark.
+    parts.removeLast();
+    return Levels.of(Utterance.join(parts, RATE), direction.gain());
   }
 
   private Utterance spoken(Phrase phrase) {
-    double pitch = job.pitch() * direction.pitch() * lift(phrase);
-    // Played faster by the pitch, so it is spoken slower by as much.
-    double stretch = Math.clamp(pitch / pace(), 0.5, 2.5);
+    Melody melody = melody(phrase);
     var request =
         new Request(
-            Spelling.of(phrase.text(), job.language(), synthesizer),
+            phrase.text(),
             job.voice(),
             job.language(),
-            stretch,
+            pitch() / melody.pitch(),
+            liveliness(phrase),
+            // Played faster by the melody, so it is spoken slower by as much.
+            Math.clamp(melody.pitch() / pace(), 0.4, 3),
             shift.file("."));
-    Utterance said = Trim.of(Resampler.to(RATE, pitch, synthesizer.speak(request)));
+    Utterance said = Trim.of(synthesizer.speak(request));
     shift.checkCancelled();
     if (said.samples().length == 0) {
-      throw new cinema.c41.base.C41Exception(
-          VoicesProblems.saidNothing(synthesizer.title(), phrase.text(), ""));
+      throw new C41Exception(
+          VoicesProblems.saidNothing(synthesizer.title(), phrase.text(), List.of()));
     }
-    return said;
+    return Resampler.play(direction.timbre().on(said), RATE, melody);
+  }
+
+  /// A voice that bends is raised half by the voice itself and half by making its speaker smaller,
+  /// as people differ; one that does not is played faster.
+  private Melody melody(Phrase phrase) {
+    double played = synthesizer.bends(job.voice()) ? Math.sqrt(pitch()) : pitch();
+    double start = phrase.isExclaimed() ? 1.10 : 1;
+    return new Melody(played, start, end(phrase), direction.tremble());
+  }
+
+  /// A short question to be answered by yes or no has its melody turned over: low where a statement
+  /// is high, and rising to its end.
+  private double liveliness(Phrase phrase) {
+    return isTurned(phrase) ? -direction.liveliness() : direction.liveliness();
+  }
+
+  private double end(Phrase phrase) {
+    if (phrase.isAsked() && !synthesizer.asks()) {
+      return isTurned(phrase) ? 1.18 : phrase.asksOpenly() ? 1.05 : 1.28;
+    }
+    return phrase.trailsOff() ? 0.94 : 1;
+  }
+
+  private boolean isTurned(Phrase phrase) {
+    return phrase.isAsked()
+        && !phrase.asksOpenly()
+        && phrase.text().length() < SHORT_QUESTION
+        && synthesizer.bends(job.voice())
+        && !synthesizer.asks();
+  }
+
+  private double pitch() {
+    return job.pitch() * direction.pitch();
   }
 
   private double pace() {
     return job.pace() * direction.pace();
-  }
-
-  /// Voices that follow rules alone hardly raise themselves; this makes them.
-  private static double lift(Phrase phrase) {
-    return phrase.isExclaimed() ? 1.04 : phrase.isAsked() ? 1.02 : 1;
-  }
-
-  private static Utterance dropEmpty(Utterance line) {
-    return new Utterance(
-        line.samples(),
-        line.rate(),
-        line.phones().stream().filter(phone -> phone.end() > 0).toList());
   }
 }

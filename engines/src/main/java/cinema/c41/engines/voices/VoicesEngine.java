@@ -14,8 +14,12 @@ import cinema.c41.engine.Shift;
 import cinema.c41.engine.Ticket;
 import cinema.c41.engine.Voice;
 import cinema.c41.engine.VoiceJob;
+import cinema.c41.engines.voices.sound.Utterance;
+import cinema.c41.engines.voices.sound.Wav;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,18 +29,27 @@ import java.util.function.Consumer;
 /// espeak-ng for the languages that neither speaks.
 public final class VoicesEngine implements Engine {
   /// Part of every key: what is made of a line has changed when this does.
-  private static final String VERSION = "voices 1";
+  private static final String VERSION = "voices 2";
 
-  /// Two phrases at once keep two cores busy; each takes about 100 MB while it is spoken.
+  /// Two phrases at once keep two cores busy; each takes about 40 MB while it is spoken.
   private static final int LANES = 2;
 
   private final InHouse jobs = new InHouse("voices", this::speak);
-  private final List<Synthesizer> synthesizers;
+  private final Flite flite;
+  private final FreeTts freeTts = new FreeTts();
+  private final Espeak espeak;
 
   /// @param flite the Flite voices (`flite.wasm`); the file may be missing
   /// @param espeak the espeak-ng program, if there is one
   public VoicesEngine(Path flite, Optional<Path> espeak) {
-    this.synthesizers = List.of(new Flite(flite), new FreeTts(), new Espeak(espeak));
+    this.flite = new Flite(new FliteProgram(flite, Optional.empty()));
+    this.espeak = new Espeak(espeak);
+  }
+
+  /// @param compiled where the compiled Flite is kept between processes; saves half a second
+  public VoicesEngine(Path flite, Optional<Path> espeak, Path compiled) {
+    this.flite = new Flite(new FliteProgram(flite, Optional.of(compiled)));
+    this.espeak = new Espeak(espeak);
   }
 
   @Override
@@ -48,9 +61,15 @@ public final class VoicesEngine implements Engine {
   public Offer offer() {
     List<Synthesizer> there = there();
     String titles = String.join(", ", there.stream().map(Synthesizer::title).toList());
-    List<Voice> voices = there.stream().flatMap(one -> one.voices().stream()).toList();
+    List<String> prints = there.stream().map(Synthesizer::fingerprint).toList();
     return new Offer(
-        name(), titles, VERSION + "; " + titles, Set.of(VoiceJob.class), LANES, voices, problems());
+        name(),
+        titles,
+        VERSION + "; " + String.join(", ", prints),
+        Set.of(VoiceJob.class),
+        LANES,
+        voices(there),
+        problems());
   }
 
   @Override
@@ -72,11 +91,17 @@ public final class VoicesEngine implements Engine {
     if (!(job instanceof VoiceJob line)) {
       throw new IllegalArgumentException("voices do not make " + job);
     }
-    shift.onCancel(Thread.currentThread()::interrupt);
     Synthesizer synthesizer = speaking(line.voice());
+    if (synthesizer.stops()) {
+      shift.onCancel(Thread.currentThread()::interrupt);
+    }
     Utterance read = new Reading(synthesizer, line, shift).read();
     Path file = shift.file("voice.wav");
-    Wav.write(file, read);
+    try {
+      Wav.write(file, read);
+    } catch (IOException e) {
+      throw new C41Exception(VoicesProblems.cannotWrite(file, e), e);
+    }
     shift.produce("voice", file, "audio/wav", facts(read, synthesizer));
   }
 
@@ -90,32 +115,47 @@ public final class VoicesEngine implements Engine {
     return Tree.obj()
         .with("samples", read.samples().length)
         .with("synthesizer", synthesizer.title())
-        .with("silent", Tree.flag(Levels.peak(read.samples()) == 0))
+        .with("silent", Tree.flag(read.peak() == 0))
         .with("phones", Tree.list(phones));
   }
 
   private Synthesizer speaking(String voice) {
-    return synthesizers.stream()
+    return List.of(flite, freeTts, espeak).stream()
         .filter(one -> one.voices().stream().anyMatch(known -> known.id().equals(voice)))
         .findFirst()
-        .orElseThrow(() -> new C41Exception(VoicesProblems.noVoice(voice)));
+        .orElseThrow(() -> new C41Exception(VoicesProblems.noSuchVoice(voice)));
   }
 
   /// Kevin is there on every machine; beside better voices nobody needs him.
   private List<Synthesizer> there() {
-    boolean flite = !synthesizers.getFirst().voices().isEmpty();
-    return synthesizers.stream()
-        .filter(one -> !one.voices().isEmpty() && !(flite && one instanceof FreeTts))
-        .toList();
+    List<Synthesizer> ranked = flite.isThere() ? List.of(flite, espeak) : List.of(freeTts, espeak);
+    return ranked.stream().filter(one -> !one.voices().isEmpty()).toList();
+  }
+
+  /// espeak-ng speaks English as well, but nobody should who has Flite.
+  private List<Voice> voices(List<Synthesizer> there) {
+    List<Voice> all = there.stream().flatMap(one -> one.voices().stream()).toList();
+    return flite.isThere()
+        ? all.stream()
+            .map(voice -> voice.id().startsWith("espeak") ? foreign(voice) : voice)
+            .toList()
+        : all;
+  }
+
+  private static Voice foreign(Voice voice) {
+    var languages = new LinkedHashSet<>(voice.languages());
+    languages.remove("en");
+    return new Voice(
+        voice.id(), voice.title(), languages, voice.register(), voice.pitch(), voice.quality());
   }
 
   private List<Problem> problems() {
     var problems = new ArrayList<Problem>();
-    if (synthesizers.getFirst().voices().isEmpty()) {
+    if (!flite.isThere()) {
       problems.add(VoicesProblems.noFlite());
     }
-    if (synthesizers.getLast().voices().isEmpty()) {
-      problems.add(VoicesProblems.noGerman());
+    if (espeak.voices().isEmpty()) {
+      problems.add(VoicesProblems.noGerman(espeak.whyNot()));
     }
     return problems;
   }

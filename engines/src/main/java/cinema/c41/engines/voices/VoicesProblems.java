@@ -5,49 +5,53 @@ import cinema.c41.base.Code;
 import cinema.c41.base.Fix;
 import cinema.c41.base.Problem;
 import cinema.c41.base.Retry;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /// What can go wrong with speech.
 final class VoicesProblems {
   private static final Fix ESPEAK =
-      new Fix("install espeak-ng, which speaks it", "apt-get install espeak-ng");
+      new Fix("install espeak-ng, which speaks it", "sudo apt-get install espeak-ng");
 
   private VoicesProblems() {}
 
   /// A synthesizer ended well and there is nothing to hear.
-  static Problem saidNothing(String title, String text, String printed) {
-    return new Problem(
-        Code.parse("voices/said-nothing"),
+  static Problem saidNothing(String title, String text, List<String> printed) {
+    return engine(
+        "voices/said-nothing",
         "nothing can be heard of \"" + text + "\"",
         title + " ended without sound",
-        List.of(
-            new Fix("see which voices are there", "c41 engines"),
-            Fix.byHand("or write the line differently")),
-        new Retry.After(Duration.ofSeconds(1)),
-        Blame.ENGINE,
-        printed.lines().toList());
+        printed);
+  }
+
+  /// A synthesizer broke down in the middle.
+  static Problem brokeDown(String title, String why, List<String> printed) {
+    return engine("voices/broke-down", title + " broke down", why, printed);
   }
 
   /// The text has letters that the voice has no sounds for.
-  static Problem cannotRead(String text, String language) {
+  static Problem cannotRead(String text, int letter, String language) {
+    String shown = Character.toString(letter);
+    String name = Character.UnicodeScript.of(letter).name().toLowerCase(java.util.Locale.ROOT);
     return Problem.ofRequest(
         "voices/cannot-read",
-        "no voice here can read \"" + text + "\"",
-        "the voices that are here read Latin letters only; the script's language is '"
-            + language
-            + "'",
-        ESPEAK,
-        Fix.byHand("or write the line in Latin letters"));
+        "this voice cannot read \"" + text + "\"",
+        "'" + shown + "' is " + name + "; the film's language is '" + language + "'",
+        Fix.byHand("write the line in the letters of its language"),
+        Fix.byHand("or name the language on the title page, such as  Language: ru"),
+        ESPEAK);
   }
 
   /// A language is spoken with an accent that was not asked for.
-  static Problem noGerman() {
-    return Problem.ofMachine(
-        "voices/no-german",
-        "no voice here speaks German",
-        "espeak-ng is not on this machine; an English voice reads German by sound",
-        ESPEAK);
+  static Problem noGerman(Optional<Problem> broken) {
+    String why =
+        broken
+            .map(problem -> "espeak-ng does not run: " + problem.why())
+            .orElse("espeak-ng is not on this machine; an English voice reads German by sound");
+    return Problem.ofMachine("voices/no-german", "no voice here speaks German", why, ESPEAK);
   }
 
   /// The good voices of the build are not there.
@@ -59,15 +63,37 @@ final class VoicesProblems {
             + " plain voice",
         new Fix(
             "install npm and build again",
-            "apt-get install npm && touch pom.xml && ./c41 version"));
+            "sudo apt-get install npm && touch pom.xml && ./c41 version"));
   }
 
   /// The plan names a voice that is not here any more.
-  static Problem noVoice(String voice) {
+  static Problem noSuchVoice(String voice) {
     return Problem.ofMachine(
         "voices/no-such-voice",
         "there is no voice '" + voice + "' here",
         "it was there when the film was planned",
         new Fix("plan again; another voice is cast", "c41 resume"));
+  }
+
+  /// The recording cannot be written.
+  static Problem cannotWrite(Path file, IOException cause) {
+    return Problem.ofMachine(
+        "voices/cannot-write",
+        "the recording " + file + " cannot be written",
+        String.valueOf(cause.getMessage()),
+        new Fix("make room, and make the folder yours", "df -h " + file.getParent()));
+  }
+
+  private static Problem engine(String code, String what, String why, List<String> printed) {
+    return new Problem(
+        Code.parse(code),
+        what,
+        why,
+        List.of(
+            new Fix("see which voices are there", "c41 engines"),
+            Fix.byHand("or write the line differently")),
+        new Retry.After(Duration.ofSeconds(1)),
+        Blame.ENGINE,
+        printed.stream().limit(30).toList());
   }
 }

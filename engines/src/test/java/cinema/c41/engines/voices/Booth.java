@@ -4,6 +4,7 @@ import cinema.c41.asset.AssetId;
 import cinema.c41.base.Tree;
 import cinema.c41.engine.Shift;
 import cinema.c41.engine.VoiceJob;
+import cinema.c41.engines.voices.sound.Utterance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
