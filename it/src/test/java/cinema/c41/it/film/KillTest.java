@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// kill -9 at any instant, and again, and again: the film is the same in the end.
 class KillTest {
-  private static final int KILLS = 6;
+  private static final int KILLS = 7;
 
   @TempDir private Path folder = Path.of("");
 
@@ -28,9 +28,10 @@ class KillTest {
     Map<String, Sha256> uninterrupted = deliveries(shoot(terminal("calm")), "calm");
     Terminal stormy = terminal("stormy");
 
-    kill(stormy.start(film()), random);
-    for (int i = 1; i < KILLS; i++) {
+    killAtWork(stormy, stormy.start(film()), random);
+    for (int i = 1; i < KILLS; i += 2) {
       kill(stormy.start("resume", "--json"), random);
+      killAtWork(stormy, stormy.start("resume", "--json"), random);
     }
     // All of them may have come too late: then there is nothing left to resume, which is as good.
     stormy.run("resume", "--json");
@@ -76,6 +77,16 @@ class KillTest {
     return new String[] {
       "film", "short.fountain", "--out", "film", "--aspect", "320x180", "--json"
     };
+  }
+
+  /// Kills it once something is at work. How long it takes to get there differs from machine to
+  /// machine, by seconds where an ffmpeg has to be unpacked and looked at first.
+  private static void killAtWork(Terminal terminal, Process process, Random random)
+      throws InterruptedException {
+    while (process.isAlive() && !terminal.read("out.txt").contains("step-started")) {
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
+    kill(process, random);
   }
 
   private static void kill(Process process, Random random) throws InterruptedException {
