@@ -2,41 +2,36 @@ package cinema.c41.app;
 
 import cinema.c41.base.Fix;
 import cinema.c41.base.Problem;
-import cinema.c41.base.Spelling;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/// What can go wrong before the door is open.
+/// What can go wrong around the door.
 final class AppProblems {
   private AppProblems() {}
 
-  static Problem unknownKeys(Path file, List<String> unknown, List<Config.Key> known) {
-    List<String> names = known.stream().map(Config.Key::name).toList();
-    var fixes =
-        unknown.stream()
-            .map(key -> Fix.byHand("'" + key + "': did you mean '" + nearest(key, names) + "'?"))
-            .toArray(Fix[]::new);
+  /// The configuration is at fault; all of its faults are named.
+  ///
+  /// @param faults a sentence each, with the line or the variable
+  static Problem badConfig(Path file, List<String> faults) {
+    String keys = String.join(", ", Config.KEYS.stream().map(Config.Key::name).toList());
     return Problem.ofRequest(
-        "app/unknown-key",
-        unknown.size() == 1
-            ? "an unknown key in " + file + ": " + unknown.getFirst()
-            : unknown.size() + " unknown keys in " + file + ": " + String.join(", ", unknown),
-        "the keys there are: " + String.join(", ", names),
-        fixes);
+            "app/bad-config",
+            faults.size() == 1
+                ? "one setting was not understood"
+                : faults.size() + " settings were not understood",
+            String.join("; ", faults),
+            Fix.byHand("mend them in " + file + ", one 'key: value' a line; keys: " + keys),
+            Fix.byHand("or take the file away: everything has a usual value"))
+        .withEvidence(faults);
   }
 
-  static Problem badConfig(Path file, String why) {
-    return Problem.ofRequest(
-        "app/bad-config",
-        "cannot understand " + file,
-        why,
-        Fix.byHand("write one 'key: value' a line, or take the file away"),
-        new Fix("see the keys there are", "c41 config"));
-  }
-
-  private static String nearest(String key, List<String> names) {
-    return names.stream()
-        .min(java.util.Comparator.comparingInt(name -> Spelling.distance(key, name)))
-        .orElse("home");
+  /// What was asked for cannot be written out.
+  static Problem cannotPrint(IOException cause) {
+    return Problem.ofMachine(
+        "app/cannot-print",
+        "the output cannot be written",
+        String.valueOf(cause.getMessage()),
+        new Fix("see whether there is room where it goes", "df -h ."));
   }
 }

@@ -1,19 +1,36 @@
 package cinema.c41.app;
 
 import cinema.c41.base.C41Exception;
+import cinema.c41.base.Spelling;
 import cinema.c41.doors.cli.Premises.ConfigLine;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
-/// Every setting of the house, with where it came from. Read from `c41.yaml` in the home
-/// folder, then from `C41_*` in the environment, which wins. An unknown key is a problem, all
-/// of them at once.
+/// Every setting of the house, with where it came from: what is usual, then `c41.yaml` in the home
+/// folder, then `C41_*` in the environment, which wins. What means nothing is a problem that names
+/// all of it, since a setting that is misspelt would silently do nothing.
+///
+/// All settings are paths. `~` is the user's home; a path in the file that is not absolute is seen
+/// from the file's folder, one in the environment from the current folder.
 final class Config {
+  /// For the launcher, before there is a configuration.
+  private static final Set<String> LAUNCHER = Set.of("C41_JAVA_HOME");
+
+  static final List<Key> KEYS =
+      List.of(
+          new Key("home", "~/.c41", "where the journal, the vault and probes are kept"),
+          new Key("ffmpeg", "", "the ffmpeg to use; else one of the system, or the packaged one"),
+          new Key("flite", "", "the Flite voices (flite.wasm); else those of the build"),
+          new Key("espeak", "", "the espeak-ng to use; else one of the system, if any"));
+
   private final Map<String, Setting> settings;
 
   /// @param source `default`, the file, or the name of an environment variable
@@ -22,32 +39,29 @@ final class Config {
   /// A key, its usual value and what it is for.
   record Key(String name, String usual, String help) {
     String variable() {
-      return "C41_" + name.toUpperCase(java.util.Locale.ROOT).replace('-', '_');
+      return "C41_" + name.toUpperCase(Locale.ROOT);
     }
   }
 
-  static final List<Key> KEYS =
-      List.of(
-          new Key("home", "~/.c41", "where the journal, the vault and probes are kept"),
-          new Key("ffmpeg", "", "the ffmpeg to use; empty: one of the system, or the packaged one"),
-          new Key("flite", "", "the Flite voices (flite.wasm); empty: those of the build"),
-          new Key("espeak", "", "the espeak-ng to use; empty: one of the system, if any"));
-
   private Config(Map<String, Setting> settings) {
-    this.settings = settings;
+    this.settings = Map.copyOf(settings);
   }
 
-  /// @param environment the process's environment
+  /// @param environment the process's environment; an empty variable is none
   /// @param userHome the user's home folder
   static Config read(Map<String, String> environment, Path userHome) {
-    var settings = new LinkedHashMap<String, Setting>();
-    KEYS.forEach(key -> settings.put(key.name(), new Setting(key.usual(), "default")));
-    overlay(settings, environment);
-    Path file = home(settings, userHome).resolve("c41.yaml");
-    fromFile(settings, file);
-    overlay(settings, environment);
-    settings.computeIfPresent(
-        "home", (_, home) -> new Setting(expand(home.value(), userHome).toString(), home.source()));
+    var faults = new ArrayList<>(misspelt(environment));
+    var settings = usual(userHome);
+    Map<String, Setting> variables = variables(environment, userHome);
+    Path file =
+        Path.of(variables.getOrDefault("home", setting(settings, "home")).value(), "c41.yaml");
+    if (Files.exists(file)) {
+      settings.putAll(written(file, userHome, faults));
+    }
+    settings.putAll(variables);
+    if (!faults.isEmpty()) {
+      throw new C41Exception(AppProblems.badConfig(file, faults));
+    }
     return new Config(settings);
   }
 
@@ -55,16 +69,16 @@ final class Config {
     return Path.of(value("home"));
   }
 
-  /// The setting as a path; empty when it is not set.
+  /// The setting as an absolute path; empty when it is not set.
   Optional<Path> path(String key) {
     String value = value(key);
-    return value.isBlank() ? Optional.empty() : Optional.of(Path.of(value).toAbsolutePath());
+    return value.isEmpty() ? Optional.empty() : Optional.of(Path.of(value));
   }
 
   List<ConfigLine> lines() {
     var lines = new ArrayList<ConfigLine>();
     for (Key key : KEYS) {
-      Setting setting = setting(key.name());
+      Setting setting = setting(settings, key.name());
       lines.add(
           new ConfigLine(key.name(), setting.value(), key.usual(), setting.source(), key.help()));
     }
@@ -72,10 +86,10 @@ final class Config {
   }
 
   private String value(String key) {
-    return setting(key).value();
+    return setting(settings, key).value();
   }
 
-  private Setting setting(String key) {
+  private static Setting setting(Map<String, Setting> settings, String key) {
     Setting setting = settings.get(key);
     if (setting == null) {
       throw new IllegalStateException("no setting " + key);
@@ -83,35 +97,73 @@ final class Config {
     return setting;
   }
 
-  private static void overlay(Map<String, Setting> settings, Map<String, String> environment) {
+  private static Map<String, Setting> usual(Path userHome) {
+    var settings = new LinkedHashMap<String, Setting>();
     for (Key key : KEYS) {
-      String value = environment.get(key.variable());
-      if (value != null) {
-        settings.put(key.name(), new Setting(value, key.variable()));
+      settings.put(key.name(), new Setting(expand(key.usual(), userHome, userHome), "default"));
+    }
+    return settings;
+  }
+
+  private static Map<String, Setting> variables(Map<String, String> environment, Path userHome) {
+    var settings = new LinkedHashMap<String, Setting>();
+    for (Key key : KEYS) {
+      String value = environment.getOrDefault(key.variable(), "").strip();
+      if (!value.isEmpty()) {
+        String path = expand(value, userHome, Path.of("").toAbsolutePath());
+        settings.put(key.name(), new Setting(path, key.variable()));
       }
     }
+    return settings;
   }
 
-  private static void fromFile(Map<String, Setting> settings, Path file) {
-    Map<String, String> written = ConfigFile.read(file);
-    Set<String> known = Set.copyOf(KEYS.stream().map(Key::name).toList());
-    List<String> unknown = written.keySet().stream().filter(key -> !known.contains(key)).toList();
-    if (!unknown.isEmpty()) {
-      throw new C41Exception(AppProblems.unknownKeys(file, unknown, KEYS));
+  private static Map<String, Setting> written(Path file, Path userHome, List<String> faults) {
+    var settings = new LinkedHashMap<String, Setting>();
+    List<String> names = KEYS.stream().map(Key::name).toList();
+    Path folder = file.toAbsolutePath().resolveSibling("");
+    for (ConfigFile.Line line : ConfigFile.read(file, faults)) {
+      String place = file.getFileName() + ", line " + line.number() + ": ";
+      if (!names.contains(line.key())) {
+        faults.add(place + "no key is called '" + line.key() + "'" + nearest(line.key(), names));
+      } else if (settings.containsKey(line.key())) {
+        faults.add(place + "'" + line.key() + "' is there twice");
+      } else if (!line.value().isEmpty()) {
+        String path = expand(line.value(), userHome, folder);
+        settings.put(line.key(), new Setting(path, file.toString()));
+      }
     }
-    written.forEach((key, value) -> settings.put(key, new Setting(value, file.toString())));
+    return settings;
   }
 
-  private static Path home(Map<String, Setting> settings, Path userHome) {
-    Setting home = settings.get("home");
-    return expand(home == null ? "~/.c41" : home.value(), userHome);
+  /// Variables that are so near to one of ours that they were meant to be it.
+  private static List<String> misspelt(Map<String, String> environment) {
+    List<String> names = KEYS.stream().map(Key::variable).toList();
+    return new TreeMap<>(environment)
+        .keySet().stream()
+            .filter(name -> name.startsWith("C41_"))
+            .filter(name -> !names.contains(name) && !LAUNCHER.contains(name))
+            .filter(name -> names.stream().anyMatch(one -> Spelling.distance(name, one) <= 2))
+            .map(name -> "no variable is called " + name + nearest(name, names))
+            .toList();
   }
 
-  private static Path expand(String path, Path userHome) {
+  private static String nearest(String word, List<String> names) {
+    return names.stream()
+        .filter(name -> Spelling.distance(word, name) <= Math.max(2, word.length() / 3))
+        .min(java.util.Comparator.comparingInt(name -> Spelling.distance(word, name)))
+        .map(name -> "; did you mean " + name + "?")
+        .orElse("");
+  }
+
+  private static String expand(String path, Path userHome, Path folder) {
+    if (path.isEmpty()) {
+      return "";
+    }
+    boolean isHome = path.equals("~") || path.startsWith("~/");
     Path expanded =
-        path.equals("~") || path.startsWith("~/")
+        isHome
             ? userHome.resolve(path.substring(Math.min(2, path.length())))
-            : Path.of(path);
-    return expanded.toAbsolutePath().normalize();
+            : folder.resolve(path);
+    return expanded.toAbsolutePath().normalize().toString();
   }
 }

@@ -32,7 +32,7 @@ final class LocalPremises implements Premises, AutoCloseable {
 
   @Override
   public List<Finding> examine() {
-    return new Doctor(settings(), environment).examine();
+    return new Doctor(environment).examine();
   }
 
   @Override

@@ -1,20 +1,12 @@
 package cinema.c41.app;
 
-import cinema.c41.base.C41Exception;
 import cinema.c41.doors.cli.CliDoor;
 import cinema.c41.doors.cli.Interrupt;
-import cinema.c41.doors.cli.Screen;
-import java.io.Console;
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /// Where the program starts.
 public final class Main {
-  private static final int USUAL_WIDTH = 100;
-
   private Main() {}
 
   public static void main(String[] words) {
@@ -23,12 +15,13 @@ public final class Main {
 
   private static int run(String[] words) {
     var interrupt = new Interrupt();
+    var terminal = Terminal.ofThisProcess();
+    var err = Pipe.open(FileDescriptor.err, _ -> {});
+    var signals = new Signals(interrupt, err);
+    var out = Pipe.open(FileDescriptor.out, signals::cannotPrint);
+    signals.listen(terminal);
     try (var house = new LocalPremises(environment())) {
-      CtrlC.listen(interrupt);
-      return new CliDoor(house, screen(), interrupt).run(words);
-    } catch (C41Exception e) {
-      System.err.println(e.problem().what() + ": " + e.problem().why());
-      return 1;
+      return new CliDoor(house, terminal.screen(out, err), interrupt).run(words);
     }
   }
 
@@ -37,22 +30,5 @@ public final class Main {
         System.getenv(),
         Path.of(System.getProperty("user.home")),
         Path.of(System.getProperty("c41.app", "app/target/dist")));
-  }
-
-  private static Screen screen() {
-    Console console = System.console();
-    boolean isTerminal =
-        console != null && console.isTerminal() && System.getenv("NO_COLOR") == null;
-    return new Screen(stream(FileDescriptor.out), stream(FileDescriptor.err), isTerminal, width());
-  }
-
-  /// UTF-8 whatever the locale says: names and lines of a screenplay are printed.
-  private static PrintStream stream(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
-  }
-
-  private static int width() {
-    String columns = System.getenv("COLUMNS");
-    return columns != null && columns.matches("\\d{1,4}") ? Integer.parseInt(columns) : USUAL_WIDTH;
   }
 }

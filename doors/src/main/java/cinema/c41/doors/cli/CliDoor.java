@@ -4,18 +4,14 @@ import cinema.c41.base.C41Exception;
 import cinema.c41.base.Json;
 import cinema.c41.base.Problem;
 import cinema.c41.base.Tree;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import picocli.AutoComplete.GenerateCompletion;
+import cinema.c41.doors.view.ProblemText;
+import cinema.c41.doors.view.Screen;
+import java.util.List;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /// The command line: parses, calls the studio, renders. Exit codes: 0 done, 1 a problem, 2 usage,
-/// 130 cancelled.
+/// 130 cancelled. With `--json` stdout has JSON and nothing else, whatever happens.
 public final class CliDoor {
   private final Desk desk;
 
@@ -23,86 +19,50 @@ public final class CliDoor {
     this.desk = new Desk(premises, screen, interrupt);
   }
 
-  /// The command `c41` itself.
-  @Command(
-      name = "c41",
-      description = "A local AI film studio: one message becomes a finished, editable clip.",
-      footer = {
-        "",
-        "Start here:",
-        "  c41 film examples/last-orders.fountain",
-        "  c41 say '20-second spot, 9:16, a bakery at dawn. Anna (dry): \"We open at nine.\"'",
-        "",
-        "Exit codes: 0 done, 1 a problem, 2 usage, 130 cancelled."
-      })
-  static final class Root {
-    @Option(
-        names = {"-h", "--help"},
-        usageHelp = true,
-        description = "Show this help.")
-    boolean help;
-
-    @Option(
-        names = {"-V", "--version"},
-        versionHelp = true,
-        description = "Show the version.")
-    boolean version;
-  }
-
   /// Runs one command.
   ///
   /// @return the exit code
   public int run(String... words) {
-    CommandLine line = line();
-    int code = line.execute(words);
-    desk.screen().out().flush();
-    desk.screen().err().flush();
+    int code = execute(words);
+    desk.screen().flush();
     return code;
+  }
+
+  private int execute(String... words) {
+    try {
+      return line().execute(words);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      return problem(e, List.of(words));
+    }
   }
 
   /// The whole grammar, for `run` and for tests of the documents.
   CommandLine line() {
-    var line = new CommandLine(CommandSpec.forAnnotatedObject(new Root()));
-    line.getCommandSpec().version("c41 " + desk.premises().version());
-    FilmCommands.addTo(line, desk);
-    LookCommands.addTo(line, desk);
-    TakeCommands.addTo(line, desk);
-    HouseCommands.addTo(line, desk);
-    line.addSubcommand("completion", new GenerateCompletion());
-    line.setExecutionExceptionHandler((error, _, parsed) -> problem(error, parsed));
-    line.setParameterExceptionHandler((error, _) -> usage(error));
-    line.setColorScheme(
-        CommandLine.Help.defaultColorScheme(desk.screen().isTerminal() ? Ansi.ON : Ansi.OFF));
-    line.setUsageHelpAutoWidth(true);
-    line.setOut(new PrintWriter(desk.screen().out(), true, StandardCharsets.UTF_8));
-    line.setErr(new PrintWriter(desk.screen().err(), true, StandardCharsets.UTF_8));
-    line.setCaseInsensitiveEnumValuesAllowed(true);
+    CommandLine line = Grammar.of(desk);
+    line.setExecutionExceptionHandler((error, _, parsed) -> problem(error, parsed.originalArgs()));
+    line.setParameterExceptionHandler((error, words) -> usage(error, List.of(words)));
     return line;
   }
 
   /// One of the three places that may catch everything: what is known is shown as a problem,
   /// what is not is a bug of ours with its trace.
-  private int problem(Exception error, CommandLine.ParseResult parsed) {
-    Problem problem = error instanceof C41Exception known ? known.problem() : BugReport.of(error);
-    boolean json = parsed.originalArgs().contains("--json");
-    if (json) {
-      desk.screen().out().print(Json.pretty(Tree.obj().with("problem", ProblemText.tree(problem))));
-    } else {
-      ProblemText.print(desk.screen(), problem);
-    }
+  private int problem(Throwable error, List<String> words) {
+    tell(error instanceof C41Exception known ? known.problem() : BugReport.of(error), words);
     return Desk.PROBLEM;
   }
 
-  private int usage(ParameterException error) {
-    var line = error.getCommandLine();
-    var screen = desk.screen();
-    screen.err().println(screen.red("✗ ") + error.getMessage());
-    if (!CommandLine.UnmatchedArgumentException.printSuggestions(error, line.getErr())) {
-      screen
-          .err()
-          .println(
-              "  fix   see what it takes:  " + line.getCommandSpec().qualifiedName() + " --help");
-    }
+  private int usage(ParameterException error, List<String> words) {
+    tell(UsageProblem.of(error), words);
     return Desk.USAGE;
+  }
+
+  /// To a program on one line, so that it is also a line of a film's events.
+  private void tell(Problem problem, List<String> words) {
+    if (JsonOption.isIn(words)) {
+      Tree.Obj tree = Tree.obj().with("problem", ProblemText.tree(problem));
+      desk.screen().out().print(Json.compact(tree) + "\n");
+    } else {
+      ProblemText.print(desk.screen().err(), problem);
+    }
   }
 }

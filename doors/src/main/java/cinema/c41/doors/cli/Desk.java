@@ -3,6 +3,8 @@ package cinema.c41.doors.cli;
 import cinema.c41.base.C41Exception;
 import cinema.c41.base.Json;
 import cinema.c41.base.Tree;
+import cinema.c41.doors.view.FilmDisplay;
+import cinema.c41.doors.view.Screen;
 import cinema.c41.production.FilmResult;
 import cinema.c41.production.Script;
 import cinema.c41.production.Studio;
@@ -10,6 +12,7 @@ import cinema.c41.production.StudioEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -34,15 +37,24 @@ record Desk(Premises premises, Screen screen, Interrupt interrupt) {
     return DONE;
   }
 
+  /// Prints a list, an item a line.
+  <T> int list(boolean json, List<T> items, Function<T, Tree> tree, Consumer<T> human) {
+    return answer(json, Tree.list(items.stream().map(tree).toList()), () -> items.forEach(human));
+  }
+
   /// Makes a film and shows it in the making; Ctrl-C cancels it.
   int film(boolean json, Function<Consumer<StudioEvent>, FilmResult> making) {
-    FilmDisplay display = FilmDisplay.on(screen, json);
-    FilmResult result = making.apply(interrupt.watching(display, this::cancel));
-    display.end(result);
-    if (result.isDone()) {
-      return DONE;
+    try (FilmDisplay display = FilmDisplay.on(screen, json)) {
+      FilmResult result = making.apply(interrupt.watching(display, run -> cancel(run, display)));
+      interrupt.rest();
+      display.end(result);
+      if (result.isDone()) {
+        return DONE;
+      }
+      return result.isCancelled() ? CANCELLED : PROBLEM;
+    } finally {
+      interrupt.rest();
     }
-    return result.isCancelled() ? CANCELLED : PROBLEM;
   }
 
   Script script(Path file) {
@@ -54,7 +66,12 @@ record Desk(Premises premises, Screen screen, Interrupt interrupt) {
     }
   }
 
-  private void cancel(String run) {
-    studio().cancel(run);
+  private void cancel(String run, FilmDisplay display) {
+    display.cancelling();
+    try {
+      studio().cancel(run);
+    } catch (C41Exception _) {
+      // It has just ended by itself; if the journal is out of order, the film says so as well.
+    }
   }
 }

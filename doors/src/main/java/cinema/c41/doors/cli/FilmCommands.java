@@ -1,5 +1,7 @@
 package cinema.c41.doors.cli;
 
+import cinema.c41.doors.view.PlanText;
+import cinema.c41.doors.view.Views;
 import cinema.c41.production.FilmWish;
 import cinema.c41.production.Script;
 import java.nio.file.Path;
@@ -33,6 +35,7 @@ final class FilmCommands {
 
     @Option(
         names = "--fps",
+        paramLabel = "RATE",
         defaultValue = "",
         description = "23.976, 24 (usual), 25, 29.97, 30, 48, 50, 59.94 or 60.")
     String fps = "";
@@ -48,6 +51,7 @@ final class FilmCommands {
 
     @Option(
         names = "--loudness",
+        paramLabel = "LEVEL",
         defaultValue = "",
         description = "web (-14 LUFS, usual) or broadcast (-23 LUFS).")
     String loudness = "";
@@ -83,6 +87,7 @@ final class FilmCommands {
 
   /// Makes a film from a screenplay.
   @Command(
+      sortOptions = false,
       name = "film",
       description = "Make a film from a screenplay (.fountain, .txt, .fdx).",
       footer = {
@@ -92,12 +97,14 @@ final class FilmCommands {
         "  c41 film spot.fountain --aspect 9:16 --fps 25 --deliver h264,prores,srt",
         "  c41 film spot.fountain --dry-run",
         "",
-        "Run again after a change: only what depends on it is made again."
+        "Run again after a change: only what depends on it is made again. Ctrl-C cancels, and"
+            + " keeps",
+        "what is finished."
       })
   static final class Film implements Callable<Integer> {
     private final Desk desk;
-    @Mixin private final JsonOption mode = new JsonOption();
     @Mixin private final WishOptions options = new WishOptions();
+    @Mixin private final JsonOption mode = new JsonOption();
 
     @Parameters(paramLabel = "FILE", description = "The screenplay.")
     private Path file = Path.of("");

@@ -3,7 +3,11 @@ package cinema.c41.doors.cli;
 import cinema.c41.base.Tree;
 import cinema.c41.doors.cli.Premises.ConfigLine;
 import cinema.c41.doors.cli.Premises.Finding;
+import cinema.c41.doors.view.Columns;
+import cinema.c41.doors.view.ProblemText;
+import cinema.c41.doors.view.Views;
 import cinema.c41.engine.Offer;
+import cinema.c41.engine.Voice;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -43,11 +47,12 @@ final class HouseCommands {
 
     private void print(Offer offer) {
       var screen = desk.screen();
-      screen.line("%-8s %s".formatted(screen.bold(offer.engine()), offer.version()));
-      offer
-          .voices()
-          .forEach(voice -> screen.line("           " + voice.id() + "  " + voice.title()));
-      offer.problems().forEach(problem -> ProblemText.print(screen, problem));
+      String name = screen.out().bold(Columns.pad(offer.engine(), 8));
+      screen.line(name + " " + offer.version());
+      for (Voice voice : offer.voices()) {
+        screen.line("         " + Columns.pad(voice.id(), 12) + " " + voice.title());
+      }
+      offer.problems().forEach(problem -> ProblemText.print(screen.out(), problem));
     }
   }
 
@@ -74,28 +79,23 @@ final class HouseCommands {
     }
 
     private void print(Finding finding) {
-      var screen = desk.screen();
+      var out = desk.screen().out();
       String mark =
           switch (finding.state()) {
-            case "ok" -> screen.green("✓");
-            case "weak" -> screen.yellow("!");
-            default -> screen.red("✗");
+            case "ok" -> out.green("✓");
+            case "weak" -> out.yellow("!");
+            default -> out.red("✗");
           };
-      screen.line("%s %-10s %s".formatted(mark, finding.what(), finding.detail()));
-      screen.out().flush();
-      ProblemText.printFixes(screen, finding.fixes());
+      out.line("%s %s %s".formatted(mark, Columns.pad(finding.what(), 8), finding.detail()));
+      ProblemText.printFixes(out, finding.fixes());
     }
 
     private static Tree.Obj tree(Finding finding) {
-      var fixes =
-          finding.fixes().stream()
-              .map(fix -> Tree.obj().with("what", fix.what()).with("command", fix.command()))
-              .toList();
       return Tree.obj()
           .with("what", finding.what())
           .with("state", finding.state())
           .with("detail", finding.detail())
-          .with("fixes", Tree.list(fixes));
+          .with("fixes", ProblemText.fixes(finding.fixes()));
     }
   }
 
@@ -120,11 +120,12 @@ final class HouseCommands {
     }
 
     private void print(ConfigLine line) {
-      var screen = desk.screen();
-      screen.line(
-          "%-10s %s  %s"
-              .formatted(line.key(), line.value(), screen.faint("(" + line.source() + ")")));
-      screen.line(screen.faint("           " + line.help() + "; usual: " + line.usual()));
+      var out = desk.screen().out();
+      String value = line.value().isEmpty() ? "—" : line.value();
+      out.line(
+          "%s %s  %s"
+              .formatted(out.bold(Columns.pad(line.key(), 8)), value, out.faint(line.source())));
+      out.line("         " + out.faint(line.help()));
     }
 
     private static Tree.Obj tree(ConfigLine line) {

@@ -1,11 +1,15 @@
 package cinema.c41.doors.cli;
 
-import cinema.c41.base.C41Exception;
+import cinema.c41.base.Json;
 import cinema.c41.base.Tree;
+import cinema.c41.doors.view.PlanSvg;
+import cinema.c41.doors.view.PlanText;
+import cinema.c41.doors.view.RunText;
+import cinema.c41.doors.view.ScriptText;
+import cinema.c41.doors.view.Views;
 import cinema.c41.production.PlanView;
+import cinema.c41.script.ScreenplayReader;
 import cinema.c41.script.ScriptSummary;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -14,7 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// The commands that look and make nothing: script, plan, runs, run, cancel.
+/// The commands that look and make nothing: script, plan, runs, run; and cancel.
 final class LookCommands {
   private LookCommands() {}
 
@@ -40,7 +44,7 @@ final class LookCommands {
     private final Desk desk;
     @Mixin private final JsonOption mode = new JsonOption();
 
-    @Parameters(paramLabel = "FILE", description = "The screenplay.")
+    @Parameters(paramLabel = "FILE", description = "The screenplay (.fountain, .txt, .fdx).")
     private Path file = Path.of("");
 
     Script(Desk desk) {
@@ -50,8 +54,7 @@ final class LookCommands {
     @Override
     public Integer call() {
       var script = desk.script(file);
-      var screenplay = cinema.c41.script.ScreenplayReader.read(script.fileName(), script.bytes());
-      Tree.Obj summary = ScriptSummary.of(screenplay);
+      Tree.Obj summary = ScriptSummary.of(ScreenplayReader.read(script.fileName(), script.bytes()));
       return desk.answer(mode.json, summary, () -> ScriptText.print(desk.screen(), summary));
     }
   }
@@ -59,23 +62,35 @@ final class LookCommands {
   /// Shows the graph of work for a film.
   @Command(
       name = "plan",
+      sortOptions = false,
       description = "Show the graph of work for a film, as text, JSON or SVG.",
       footer = {
         "",
         "Examples:",
         "  c41 plan examples/last-orders.fountain",
-        "  c41 plan spot.fountain --svg plan.svg"
+        "  c41 plan spot.fountain --format svg > plan.svg",
+        "  c41 plan spot.fountain --json"
       })
   static final class Plan implements Callable<Integer> {
     private final Desk desk;
-    @Mixin private final JsonOption mode = new JsonOption();
     @Mixin private final FilmCommands.WishOptions options = new FilmCommands.WishOptions();
+    @Mixin private final JsonOption mode = new JsonOption();
 
     @Parameters(paramLabel = "FILE", description = "The screenplay.")
     private Path file = Path.of("");
 
-    @Option(names = "--svg", paramLabel = "FILE", description = "Write the graph as a picture.")
-    private Path svg = Path.of("");
+    @Option(
+        names = "--format",
+        paramLabel = "FORMAT",
+        description = "text (usual), json or svg, on stdout.")
+    private Format format = Format.TEXT;
+
+    /// How the graph is shown.
+    private enum Format {
+      TEXT,
+      JSON,
+      SVG
+    }
 
     Plan(Desk desk) {
       this.desk = desk;
@@ -85,18 +100,12 @@ final class LookCommands {
     public Integer call() {
       var script = desk.script(file);
       PlanView plan = desk.studio().plan(script, options.wish(), options.folder(script.film()));
-      if (!svg.toString().isEmpty()) {
-        write(plan);
+      switch (mode.json ? Format.JSON : format) {
+        case TEXT -> PlanText.graph(desk.screen(), plan);
+        case JSON -> desk.screen().out().print(Json.pretty(Views.plan(plan)));
+        case SVG -> desk.screen().out().print(PlanSvg.of(plan));
       }
-      return desk.answer(mode.json, Views.plan(plan), () -> PlanText.graph(desk.screen(), plan));
-    }
-
-    private void write(PlanView plan) {
-      try {
-        Files.writeString(svg, PlanSvg.of(plan));
-      } catch (IOException e) {
-        throw new C41Exception(CliProblems.cannotWrite(svg, e), e);
-      }
+      return Desk.DONE;
     }
   }
 
@@ -117,16 +126,7 @@ final class LookCommands {
     public Integer call() {
       var runs = desk.studio().runs();
       Tree tree = Tree.list(runs.stream().map(Views::run).toList());
-      return desk.answer(
-          mode.json,
-          tree,
-          () ->
-              runs.forEach(
-                  run ->
-                      desk.screen()
-                          .line(
-                              "%-8s %-12s %-24s %s"
-                                  .formatted(run.run(), run.state(), run.film(), run.started()))));
+      return desk.answer(mode.json, tree, () -> RunText.list(desk.screen(), runs));
     }
   }
 
@@ -140,7 +140,7 @@ final class LookCommands {
     @Mixin private final JsonOption mode = new JsonOption();
 
     @Parameters(
-        paramLabel = "RUN",
+        paramLabel = "ID",
         arity = "0..1",
         defaultValue = "",
         description = "The run; the newest when left out.")
@@ -153,23 +153,7 @@ final class LookCommands {
     @Override
     public Integer call() {
       var report = desk.studio().run(run);
-      return desk.answer(mode.json, Views.report(report), () -> print(report));
-    }
-
-    private void print(cinema.c41.production.RunReport report) {
-      var screen = desk.screen();
-      screen.line(
-          "%s  %s  %s, %d steps made, %d journal entries"
-              .formatted(
-                  screen.bold(report.run().run()),
-                  report.run().film(),
-                  report.run().state(),
-                  report.made(),
-                  report.entries()));
-      report.steps().stream()
-          .filter(step -> !step.state().equals("made"))
-          .forEach(step -> screen.line("  %-12s %s".formatted(step.state(), step.step())));
-      report.problems().forEach(problem -> ProblemText.print(screen, problem));
+      return desk.answer(mode.json, Views.report(report), () -> RunText.one(desk.screen(), report));
     }
   }
 
@@ -183,7 +167,7 @@ final class LookCommands {
     @Mixin private final JsonOption mode = new JsonOption();
 
     @Parameters(
-        paramLabel = "RUN",
+        paramLabel = "ID",
         arity = "0..1",
         defaultValue = "",
         description = "The run; the one at work when left out.")

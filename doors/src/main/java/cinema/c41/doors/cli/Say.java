@@ -1,7 +1,9 @@
 package cinema.c41.doors.cli;
 
-import cinema.c41.base.Json;
+import cinema.c41.base.Tree;
+import cinema.c41.doors.view.BriefText;
 import cinema.c41.production.Message;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -10,6 +12,7 @@ import picocli.CommandLine.Parameters;
 /// Makes a film from one message in plain words.
 @Command(
     name = "say",
+    sortOptions = false,
     description = "Make a film from one message, in English or German.",
     footer = {
       "",
@@ -21,11 +24,14 @@ import picocli.CommandLine.Parameters;
     })
 final class Say implements Callable<Integer> {
   private final Desk desk;
-  @Mixin private final JsonOption mode = new JsonOption();
   @Mixin private final FilmCommands.WishOptions options = new FilmCommands.WishOptions();
+  @Mixin private final JsonOption mode = new JsonOption();
 
-  @Parameters(paramLabel = "MESSAGE", description = "What the film is, in one message.")
-  private String text = "";
+  @Parameters(
+      paramLabel = "MESSAGE",
+      arity = "1..*",
+      description = "What the film is. In quotes, or the shell takes the speakers' away.")
+  private List<String> words = List.of();
 
   Say(Desk desk) {
     this.desk = desk;
@@ -33,24 +39,19 @@ final class Say implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Message message = Message.read(text);
-    if (options.dryRun) {
-      return desk.answer(mode.json, message.summary(), () -> show(message));
-    }
+    Message message = Message.read(String.join(" ", words));
     message.notUnderstood().forEach(this::warn);
+    if (options.dryRun) {
+      Tree.Obj summary = message.summary();
+      return desk.answer(mode.json, summary, () -> BriefText.print(desk.screen(), summary));
+    }
     if (options.aspect.isBlank()) {
       options.aspect = message.aspect();
     }
     return FilmCommands.make(desk, message.script(), options, mode.json);
   }
 
-  private void show(Message message) {
-    desk.screen().line(message.screenplay());
-    desk.screen().err().println(Json.compact(message.summary().with("screenplay", "…")));
-    message.notUnderstood().forEach(this::warn);
-  }
-
   private void warn(String clause) {
-    desk.screen().err().println(desk.screen().yellow("! ") + "not understood: " + clause);
+    BriefText.warn(desk.screen(), clause);
   }
 }

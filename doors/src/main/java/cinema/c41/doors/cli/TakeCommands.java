@@ -1,6 +1,8 @@
 package cinema.c41.doors.cli;
 
 import cinema.c41.base.Tree;
+import cinema.c41.doors.view.RunText;
+import cinema.c41.doors.view.Views;
 import cinema.c41.production.TakeView;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -39,7 +41,9 @@ final class TakeCommands {
         "Examples:",
         "  c41 takes",
         "  c41 takes 1B",
-        "  c41 takes --film last-orders --json"
+        "  c41 takes --film last-orders --json",
+        "",
+        "In the list ◉ is circled, and · what the script says now."
       })
   static final class Takes implements Callable<Integer> {
     private final Desk desk;
@@ -61,20 +65,7 @@ final class TakeCommands {
     public Integer call() {
       List<TakeView> takes = desk.studio().takes(film.name, shot);
       Tree tree = Tree.list(takes.stream().map(Views::take).toList());
-      return desk.answer(mode.json, tree, () -> takes.forEach(this::print));
-    }
-
-    private void print(TakeView view) {
-      var screen = desk.screen();
-      String mark = view.isCircled() ? screen.green("◉") : view.isCurrent() ? "·" : " ";
-      screen.line(
-          "%s %-8s %4d frames  %-8s %s"
-              .formatted(
-                  mark,
-                  view.take().slate(),
-                  view.take().footage().length(),
-                  view.take().making().engine(),
-                  screen.faint(view.file())));
+      return desk.answer(mode.json, tree, () -> RunText.takes(desk.screen(), takes));
     }
   }
 

@@ -1,5 +1,5 @@
-/// The terminal: words in, text or JSON out. Each command parses, calls the studio and renders;
-/// none of them knows how a film is made. Start reading at [CliDoor].
+/// The command line: words in, a call of the studio, and what it answers out through
+/// `doors.view`. None of the commands knows how a film is made. Start reading at [CliDoor].
 @NullMarked
 package cinema.c41.doors.cli;
 

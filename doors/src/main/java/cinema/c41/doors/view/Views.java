@@ -1,4 +1,4 @@
-package cinema.c41.doors.cli;
+package cinema.c41.doors.view;
 
 import cinema.c41.base.Tree;
 import cinema.c41.engine.Offer;
@@ -12,10 +12,10 @@ import java.util.Locale;
 
 /// What the studio answers, as JSON for programs. Names and shapes are a contract: scripts read
 /// them.
-final class Views {
+public final class Views {
   private Views() {}
 
-  static Tree.Obj result(FilmResult result) {
+  public static Tree.Obj result(FilmResult result) {
     return Tree.obj()
         .with("run", result.run())
         .with("film", result.film())
@@ -26,7 +26,7 @@ final class Views {
         .with("problems", Tree.list(result.problems().stream().map(ProblemText::tree).toList()));
   }
 
-  static Tree.Obj plan(PlanView plan) {
+  public static Tree.Obj plan(PlanView plan) {
     Tree left =
         plan.left().<Tree>map(time -> Tree.number(time.toMillis() / 1000.0)).orElse(Tree.nothing());
     return Tree.obj()
@@ -37,7 +37,7 @@ final class Views {
         .with("notices", Tree.texts(plan.notices()));
   }
 
-  static Tree.Obj run(RunView run) {
+  public static Tree.Obj run(RunView run) {
     return Tree.obj()
         .with("run", run.run())
         .with("film", run.film())
@@ -45,7 +45,7 @@ final class Views {
         .with("state", run.state());
   }
 
-  static Tree.Obj report(RunReport report) {
+  public static Tree.Obj report(RunReport report) {
     return run(report.run())
         .with("made", report.made())
         .with("entries", report.entries())
@@ -53,7 +53,7 @@ final class Views {
         .with("problems", Tree.list(report.problems().stream().map(ProblemText::tree).toList()));
   }
 
-  static Tree.Obj take(TakeView view) {
+  public static Tree.Obj take(TakeView view) {
     var take = view.take();
     return Tree.obj()
         .with("slate", take.slate())
@@ -72,7 +72,7 @@ final class Views {
         .with("made", take.made().toString());
   }
 
-  static Tree.Obj offer(Offer offer) {
+  public static Tree.Obj offer(Offer offer) {
     return Tree.obj()
         .with("engine", offer.engine())
         .with("version", offer.version())

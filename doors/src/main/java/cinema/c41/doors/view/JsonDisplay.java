@@ -1,4 +1,4 @@
-package cinema.c41.doors.cli;
+package cinema.c41.doors.view;
 
 import cinema.c41.base.Json;
 import cinema.c41.base.Tree;
@@ -14,18 +14,25 @@ final class JsonDisplay implements FilmDisplay {
   }
 
   @Override
-  public void accept(StudioEvent event) {
+  public synchronized void accept(StudioEvent event) {
     print(tree(event));
   }
 
   @Override
-  public void end(FilmResult result) {
+  public synchronized void cancelling() {
+    print(event("cancelling"));
+  }
+
+  @Override
+  public synchronized void end(FilmResult result) {
     print(event("ended").with("result", Views.result(result)));
   }
 
+  @Override
+  public void close() {}
+
   private void print(Tree.Obj tree) {
-    screen.line(Json.compact(tree));
-    screen.out().flush();
+    screen.out().print(Json.compact(tree) + "\n");
   }
 
   private static Tree.Obj tree(StudioEvent event) {

@@ -1,0 +1,148 @@
+package cinema.c41.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cinema.c41.base.C41Exception;
+import cinema.c41.base.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConfigTest {
+  @TempDir private Path user = Path.of("");
+
+  @Test
+  void without_a_file_or_variables_everything_is_as_usual() {
+    Config config = Config.read(Map.of(), user);
+
+    assertThat(config.lines())
+        .extracting(line -> line.key() + "=" + line.value() + " (" + line.source() + ")")
+        .containsExactly(
+            "home=" + user.resolve(".c41") + " (default)",
+            "ffmpeg= (default)",
+            "flite= (default)",
+            "espeak= (default)");
+    assertThat(config.path("ffmpeg")).isEmpty();
+  }
+
+  @Test
+  void the_file_wins_over_what_is_usual_and_a_variable_over_the_file() {
+    write("ffmpeg: /opt/a/ffmpeg\nespeak: /opt/a/espeak-ng\n");
+
+    Config config = Config.read(Map.of("C41_ESPEAK", "/opt/b/espeak-ng"), user);
+
+    assertThat(config.path("ffmpeg")).contains(Path.of("/opt/a/ffmpeg"));
+    assertThat(config.path("espeak")).contains(Path.of("/opt/b/espeak-ng"));
+    assertThat(config.lines())
+        .extracting(line -> line.source())
+        .containsExactly(
+            "default", user.resolve(".c41/c41.yaml").toString(), "default", "C41_ESPEAK");
+  }
+
+  @Test
+  void the_file_is_looked_for_in_the_home_that_a_variable_names() throws IOException {
+    Path home = Files.createDirectories(user.resolve("elsewhere"));
+    Files.writeString(home.resolve("c41.yaml"), "flite: voices/flite.wasm\n");
+
+    Config config = Config.read(Map.of("C41_HOME", home.toString()), user);
+
+    assertThat(config.home()).isEqualTo(home);
+    assertThat(config.path("flite"))
+        .as("seen from the file's folder")
+        .contains(home.resolve("voices/flite.wasm"));
+  }
+
+  @Test
+  void the_file_may_move_the_home() {
+    write("home: ~/films\n");
+
+    assertThat(Config.read(Map.of(), user).home()).isEqualTo(user.resolve("films"));
+  }
+
+  @Test
+  void a_tilde_is_the_users_home_everywhere() {
+    write("ffmpeg: ~/bin/ffmpeg\n");
+
+    Config config = Config.read(Map.of("C41_HOME", "~", "C41_FLITE", "~/f.wasm"), user);
+
+    assertThat(config.home()).isEqualTo(user);
+    assertThat(config.path("flite")).contains(user.resolve("f.wasm"));
+    assertThat(Config.read(Map.of(), user).path("ffmpeg")).contains(user.resolve("bin/ffmpeg"));
+  }
+
+  @Test
+  void an_empty_variable_and_an_empty_value_are_none() {
+    write("ffmpeg:\n");
+
+    Config config = Config.read(Map.of("C41_HOME", "", "C41_ESPEAK", " "), user);
+
+    assertThat(config.home()).isEqualTo(user.resolve(".c41"));
+    assertThat(config.path("ffmpeg")).isEmpty();
+    assertThat(config.path("espeak")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "# nothing but a comment\n", "---\n", "~\n"})
+  void a_file_without_settings_sets_nothing(String text) {
+    write(text);
+
+    assertThat(Config.read(Map.of(), user).home()).isEqualTo(user.resolve(".c41"));
+  }
+
+  @Test
+  void all_faults_are_named_at_once_each_with_what_was_meant() {
+    write(
+        """
+        ffmepg: /usr/bin/ffmpeg
+        colour: red
+        flite: a
+        flite: b
+        espeak: [one, two]
+        """);
+
+    Problem problem = problem(Map.of("C41_HOEM", "x", "C41_JAVA_HOME", "/jdk", "C41_DIR", "y"));
+
+    assertThat(problem.code()).hasToString("app/bad-config");
+    assertThat(problem.what()).isEqualTo("5 settings were not understood");
+    assertThat(problem.evidence())
+        .containsExactlyInAnyOrder(
+            "no variable is called C41_HOEM; did you mean C41_HOME?",
+            "c41.yaml, line 1: no key is called 'ffmepg'; did you mean ffmpeg?",
+            "c41.yaml, line 2: no key is called 'colour'",
+            "c41.yaml, line 4: 'flite' is there twice",
+            "c41.yaml, line 5: 'espeak' has more than one value");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"just words\n", "- a\n- b\n", "home: 'x\n", "home: [a\n", "\t{]\n"})
+  void what_is_not_a_list_of_settings_is_a_problem_that_names_the_line(String text) {
+    write(text);
+
+    assertThat(problem(Map.of()).why()).contains("c41.yaml, line ");
+  }
+
+  private Problem problem(Map<String, String> environment) {
+    var thrown =
+        assertThatThrownBy(() -> Config.read(environment, user)).isInstanceOf(C41Exception.class);
+    return thrown
+        .asInstanceOf(InstanceOfAssertFactories.type(C41Exception.class))
+        .actual()
+        .problem();
+  }
+
+  private void write(String text) {
+    try {
+      Files.createDirectories(user.resolve(".c41"));
+      Files.writeString(user.resolve(".c41/c41.yaml"), text);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package cinema.c41.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LocalPremisesTest {
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void the_house_is_opened_only_when_somebody_asks_for_the_studio() {
+    try (var premises = new LocalPremises(environment())) {
+      premises.version();
+      premises.about();
+      premises.config();
+      assertThat(folder.resolve(".c41")).doesNotExist();
+
+      assertThat(premises.studio().runs()).isEmpty();
+      assertThat(premises.studio()).isSameAs(premises.studio());
+      assertThat(folder.resolve(".c41/c41.db")).exists();
+    }
+  }
+
+  @Test
+  void every_kind_of_work_has_an_engine() {
+    try (var premises = new LocalPremises(environment())) {
+      assertThat(premises.studio().engines())
+          .extracting(offer -> offer.engine())
+          .isEqualTo(List.of("boards", "voices", "ffmpeg", "paper"));
+    }
+  }
+
+  @Test
+  void the_version_is_that_of_the_build() {
+    try (var premises = new LocalPremises(environment())) {
+      assertThat(premises.version()).matches("[0-9]+\\.[0-9]+.*");
+    }
+  }
+
+  private Environment environment() {
+    return new Environment(Map.of("PATH", ""), folder, folder.resolve("dist"));
+  }
+}

@@ -1,0 +1,46 @@
+package cinema.c41.doors.view;
+
+import cinema.c41.base.Tree;
+import java.util.List;
+
+/// What was understood of a message, for a person: the screenplay it becomes, and what is wanted
+/// beyond it.
+public final class BriefText {
+  private BriefText() {}
+
+  public static void print(Screen screen, Tree.Obj summary) {
+    summary.text("screenplay").lines().forEach(line -> screen.line(Words.plain(line)));
+    screen.line("");
+    row(screen, "length", length(summary.at("length")));
+    row(screen, "picture", text(summary.at("aspect"), "16:9, since nothing was said"));
+    row(screen, "speak", names(summary, "speakers"));
+    row(screen, "without", names(summary, "forbidden"));
+    row(screen, "ends on", text(summary.at("end"), ""));
+  }
+
+  /// A part of a message that means nothing to the rules.
+  public static void warn(Screen screen, String clause) {
+    screen.err().line(screen.err().yellow("! ") + "not understood: " + Words.plain(clause));
+  }
+
+  private static void row(Screen screen, String what, String value) {
+    if (!value.isEmpty()) {
+      screen.line(screen.out().faint(Columns.pad(what, 8)) + " " + Words.plain(value));
+    }
+  }
+
+  private static String length(Tree value) {
+    return value instanceof Tree.Num(var seconds)
+        ? seconds.toPlainString() + " s"
+        : "as long as it takes, since nothing was said";
+  }
+
+  private static String names(Tree.Obj summary, String key) {
+    List<String> names = summary.list(key).stream().map(Tree::asText).toList();
+    return String.join(", ", names);
+  }
+
+  private static String text(Tree value, String otherwise) {
+    return value instanceof Tree.Text(var text) && !text.isBlank() ? text : otherwise;
+  }
+}

@@ -1,0 +1,89 @@
+package cinema.c41.doors.view;
+
+import cinema.c41.base.Problem;
+import cinema.c41.production.FilmResult;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/// What people read when a film has ended.
+final class Ending {
+  private final Screen screen;
+  private final FilmResult result;
+
+  private Ending(Screen screen, FilmResult result) {
+    this.screen = screen;
+    this.result = result;
+  }
+
+  /// @param took how long it was worked on this time
+  static void print(Screen screen, FilmResult result, Duration took) {
+    var ending = new Ending(screen, result);
+    if (result.isDone()) {
+      ending.done(took);
+    } else if (result.isCancelled()) {
+      ending.cancelled();
+    } else {
+      ending.failed();
+    }
+  }
+
+  private void done(Duration took) {
+    screen.line(
+        screen.out().green("✓ ")
+            + screen.out().bold(result.film())
+            + ": %.1f s of film, made in %s".formatted(result.seconds(), Durations.text(took)));
+    List<String> beside = result.files().stream().filter(path -> path.contains("/")).toList();
+    String folder = shown(result.folder());
+    result.files().stream()
+        .filter(path -> !path.contains("/"))
+        .forEach(path -> screen.line("  " + folder + "/" + path));
+    if (!beside.isEmpty()) {
+      screen.line("  and %s in %s".formatted(Words.count(beside.size(), "file"), folders(beside)));
+    }
+  }
+
+  private void cancelled() {
+    screen.err().line("cancelled; what is finished is kept");
+    screen.err().line("  fix   go on with it:  " + resume());
+  }
+
+  private void failed() {
+    screen
+        .err()
+        .line(
+            screen.err().red("✗ ")
+                + screen.err().bold(result.film())
+                + " is not done: "
+                + Words.count(result.problems().size(), "problem"));
+    for (Problem problem : result.problems()) {
+      screen
+          .err()
+          .line(
+              "  why   "
+                  + Words.plain(problem.what())
+                  + "  "
+                  + screen.err().faint(problem.code().toString()));
+    }
+    screen.err().line("  fix   go on when they are mended, what is finished is kept:  " + resume());
+  }
+
+  private String resume() {
+    return screen.err().bold("c41 resume " + result.run());
+  }
+
+  /// From here when it lies below, so that it is short.
+  private static String shown(String folder) {
+    Path here = Path.of("").toAbsolutePath();
+    Path there = Path.of(folder);
+    return there.startsWith(here) && !there.equals(here)
+        ? here.relativize(there).toString()
+        : folder;
+  }
+
+  private static String folders(List<String> paths) {
+    return String.join(
+        ", ",
+        paths.stream().map(path -> path.substring(0, path.indexOf('/') + 1)).distinct().toList());
+  }
+}

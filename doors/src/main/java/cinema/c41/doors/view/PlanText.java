@@ -1,0 +1,71 @@
+package cinema.c41.doors.view;
+
+import cinema.c41.production.PlanView;
+import cinema.c41.production.PlanView.StepView;
+import java.util.List;
+
+/// A plan as text.
+public final class PlanText {
+  /// Steps that are named one by one; more than that nobody reads.
+  private static final int MOST_NAMED = 24;
+
+  /// Stages in the order of a film.
+  static final List<String> STAGES =
+      List.of("voices", "boards", "checks", "cut", "sound", "deliver");
+
+  private PlanText() {}
+
+  /// What would be made, by stage, and how long it takes.
+  public static void summary(Screen screen, PlanView plan) {
+    screen.line(screen.out().bold(plan.film()) + ": " + total(plan));
+    STAGES.forEach(stage -> stage(screen, stage, plan));
+    names(screen, plan.toMake());
+    screen.line("  " + time(plan));
+    plan.notices().forEach(text -> screen.line(screen.out().faint("  " + Words.plain(text))));
+  }
+
+  private static void stage(Screen screen, String stage, PlanView plan) {
+    long all = plan.steps().stream().filter(step -> step.stage().equals(stage)).count();
+    long toMake = plan.toMake().stream().filter(step -> step.stage().equals(stage)).count();
+    if (all > 0) {
+      screen.line("  %-8s %5d to make of %d".formatted(stage, toMake, all));
+    }
+  }
+
+  /// Every step with what it needs.
+  public static void graph(Screen screen, PlanView plan) {
+    int widest =
+        plan.steps().stream().mapToInt(step -> Columns.of(Words.plain(step.id()))).max().orElse(0);
+    for (var step : plan.steps()) {
+      String mark = step.isMade() ? screen.out().green("✓") : "·";
+      String id = Columns.pad(Words.plain(step.id()), Math.min(widest, 28));
+      screen.line("%s %s  %s".formatted(mark, id, Words.plain(step.title())));
+      if (!step.needs().isEmpty()) {
+        screen.line(screen.out().faint("    after " + String.join(", ", step.needs())));
+      }
+    }
+    screen.line(total(plan));
+  }
+
+  static String total(PlanView plan) {
+    int steps = plan.steps().size();
+    int toMake = plan.toMake().size();
+    return Words.count(steps, "step")
+        + (toMake == 0 ? ", all made" : ", " + (toMake == steps ? "all" : toMake) + " to make");
+  }
+
+  static String time(PlanView plan) {
+    if (plan.toMake().isEmpty()) {
+      return "nothing to make";
+    }
+    return plan.left()
+        .map(time -> "takes " + Durations.about(time))
+        .orElse("takes a time nobody knows yet: some of this work was never measured here");
+  }
+
+  private static void names(Screen screen, List<StepView> toMake) {
+    if (toMake.size() <= MOST_NAMED) {
+      toMake.forEach(step -> screen.line("    " + Words.plain(step.title())));
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package cinema.c41.doors.cli;
+
+import cinema.c41.asset.Asset;
+import cinema.c41.base.Fix;
+import cinema.c41.film.Project;
+import cinema.c41.film.ProjectStore;
+import cinema.c41.film.Take;
+import cinema.c41.film.TakeBook;
+import cinema.c41.production.House;
+import cinema.c41.production.Locks;
+import cinema.c41.production.Shelf;
+import cinema.c41.production.Studio;
+import cinema.c41.run.RunId;
+import cinema.c41.testkit.ManualClock;
+import cinema.c41.testkit.MemoryJournal;
+import cinema.c41.testkit.MemoryVault;
+import cinema.c41.testkit.TempDesks;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.SequencedMap;
+import java.util.Set;
+
+/// A studio that remembers as long as its object lives, with an engine of paper. Counts how often
+/// it was opened.
+final class FakePremises implements Premises {
+  private final Prop prop = new Prop();
+  private final List<String> shelf = new ArrayList<>();
+  private final Studio studio;
+  private int opened;
+  private String doctor = "ok";
+
+  FakePremises(Path folder) {
+    var vault = new MemoryVault(folder.resolve("vault"));
+    var house =
+        new House(
+            new MemoryJournal(),
+            vault,
+            new TempDesks(folder.resolve("work"), vault),
+            new Films(),
+            new Board(shelf),
+            new Keys(),
+            List.of(prop));
+    this.studio = new Studio(house, new ManualClock(), new Random(1));
+  }
+
+  Prop prop() {
+    return prop;
+  }
+
+  /// The paths of everything that was handed over.
+  List<String> shelf() {
+    return List.copyOf(shelf);
+  }
+
+  int opened() {
+    return opened;
+  }
+
+  /// The doctor finds that something is in this state.
+  void diagnose(String state) {
+    doctor = state;
+  }
+
+  @Override
+  public Studio studio() {
+    opened++;
+    return studio;
+  }
+
+  @Override
+  public List<Finding> examine() {
+    var fix = new Fix("install it", "apt-get install ffmpeg");
+    return List.of(
+        new Finding("java", "ok", "25", List.of()),
+        new Finding("ffmpeg", doctor, "as it is", doctor.equals("ok") ? List.of() : List.of(fix)));
+  }
+
+  @Override
+  public List<ConfigLine> config() {
+    return List.of(
+        new ConfigLine("home", "/home/anna/.c41", "~/.c41", "default", "where things are"),
+        new ConfigLine("ffmpeg", "", "", "default", "the ffmpeg to use"));
+  }
+
+  @Override
+  public String version() {
+    return "1.2.3";
+  }
+
+  @Override
+  public List<String> about() {
+    return List.of("java  25", "home  /home/anna/.c41");
+  }
+
+  private static final class Films implements ProjectStore {
+    private final SequencedMap<String, Project> projects = new LinkedHashMap<>();
+    private final Map<String, List<Take>> takes = new LinkedHashMap<>();
+
+    @Override
+    public Optional<Project> find(String name) {
+      return Optional.ofNullable(projects.get(name));
+    }
+
+    @Override
+    public List<Project> all() {
+      return new ArrayList<>(projects.sequencedValues().reversed());
+    }
+
+    @Override
+    public void save(Project project) {
+      projects.remove(project.name());
+      projects.put(project.name(), project);
+    }
+
+    @Override
+    public synchronized boolean keep(String project, Take take) {
+      List<Take> all = takes.computeIfAbsent(project, _ -> new ArrayList<>());
+      boolean isThere =
+          all.stream()
+              .anyMatch(
+                  one ->
+                      one.shot().equals(take.shot())
+                          && one.making().key().equals(take.making().key()));
+      return !isThere && all.add(take);
+    }
+
+    @Override
+    public synchronized TakeBook takes(String project) {
+      return new TakeBook(takes.getOrDefault(project, List.of()));
+    }
+  }
+
+  private record Board(List<String> paths) implements Shelf {
+    @Override
+    public void put(String folder, String path, Asset asset) {
+      paths.add(path);
+    }
+  }
+
+  private static final class Keys implements Locks {
+    private final Set<String> held = new HashSet<>();
+
+    @Override
+    public Optional<AutoCloseable> tryRun(RunId run) {
+      return hold("run " + run);
+    }
+
+    @Override
+    public Optional<AutoCloseable> tryFilm(String film) {
+      return hold("film " + film);
+    }
+
+    @Override
+    public synchronized boolean isHeld(RunId run) {
+      return held.contains("run " + run);
+    }
+
+    private synchronized Optional<AutoCloseable> hold(String name) {
+      return held.add(name) ? Optional.of(() -> release(name)) : Optional.empty();
+    }
+
+    private synchronized void release(String name) {
+      held.remove(name);
+    }
+  }
+}
