@@ -55,6 +55,7 @@ final class FreshClone {
       #!/bin/sh
       here=%s
       printf 'java %%s, toolchain %%s\\n' "${JAVA_HOME:-of the PATH}" "$JAVA25_HOME" >>"$here/maven-runs"
+      echo "$*" >"$here/maven-words"
       if [ -p "$here/gate" ]; then echo here >"$here/bell"; read -r go <"$here/gate"; fi
       if [ -e "$here/broken" ]; then echo '[INFO] so far'; echo '[ERROR] it is broken'; exit 1; fi
       mkdir -p app/target/dist/lib

@@ -203,6 +203,21 @@ class LauncherTest {
   }
 
   @Test
+  void what_only_a_newer_java_warns_of_does_not_fail_the_build() throws Exception {
+    Path jdk25 = clone.jdk("jdk-25", "25.0.3");
+    Path jdk26 = clone.jdk("jdk-26", "26");
+
+    clone.with("JAVA_HOME", jdk25).run("version");
+    assertThat(clone.at("maven-words")).content().contains("-DskipTests").doesNotContain("nowarn");
+
+    Files.delete(clone.dist().resolve("built"));
+    clone.with("JAVA_HOME", jdk26).run("version");
+    assertThat(clone.at("maven-words"))
+        .content()
+        .contains("-Dwarnings=-nowarn", "-Dchecks=-nowarn");
+  }
+
+  @Test
   void without_maven_it_says_how_to_get_it() throws Exception {
     clone.jdk("usr/lib/jvm/jdk-25", "25");
     clone.uninstall("mvn");
