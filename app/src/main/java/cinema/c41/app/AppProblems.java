@@ -26,6 +26,16 @@ final class AppProblems {
         .withEvidence(faults);
   }
 
+  /// A setting cannot be written.
+  static Problem cannotConfigure(Path file, IOException cause) {
+    return Problem.ofMachine(
+        "app/cannot-configure",
+        "cannot write " + file,
+        String.valueOf(cause),
+        new Fix("see whether its folder is there and writable", "c41 doctor"),
+        Fix.byHand("or say it in the environment, as in C41_FFMPEG=/opt/ffmpeg c41 film …"));
+  }
+
   /// What was asked for cannot be written out.
   static Problem cannotPrint(IOException cause) {
     return Problem.ofMachine(

@@ -4,6 +4,7 @@ import cinema.c41.base.C41Exception;
 import cinema.c41.base.Spelling;
 import cinema.c41.doors.cli.Premises.ConfigLine;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,6 +24,8 @@ import java.util.TreeMap;
 final class Config {
   /// For the launcher, before there is a configuration.
   private static final Set<String> LAUNCHER = Set.of("C41_JAVA_HOME");
+
+  private static final String FILE = "c41.yaml";
 
   static final List<Key> KEYS =
       List.of(
@@ -53,8 +56,7 @@ final class Config {
     var faults = new ArrayList<>(misspelt(environment));
     var settings = usual(userHome);
     Map<String, Setting> variables = variables(environment, userHome);
-    Path file =
-        Path.of(variables.getOrDefault("home", setting(settings, "home")).value(), "c41.yaml");
+    Path file = file(environment, userHome);
     if (Files.exists(file)) {
       settings.putAll(written(file, userHome, faults));
     }
@@ -63,6 +65,12 @@ final class Config {
       throw new C41Exception(AppProblems.badConfig(file, faults));
     }
     return new Config(settings);
+  }
+
+  /// The file that is read, whether it is there or not.
+  static Path file(Map<String, String> environment, Path userHome) {
+    Setting usual = setting(usual(userHome), "home");
+    return Path.of(variables(environment, userHome).getOrDefault("home", usual).value(), FILE);
   }
 
   Path home() {
@@ -128,8 +136,12 @@ final class Config {
       } else if (settings.containsKey(line.key())) {
         faults.add(place + "'" + line.key() + "' is there twice");
       } else if (!line.value().isEmpty()) {
-        String path = expand(line.value(), userHome, folder);
-        settings.put(line.key(), new Setting(path, file.toString()));
+        try {
+          String path = expand(line.value(), userHome, folder);
+          settings.put(line.key(), new Setting(path, file.toString()));
+        } catch (InvalidPathException e) {
+          faults.add(place + "'" + line.key() + "' is no path: " + e.getReason());
+        }
       }
     }
     return settings;
@@ -155,13 +167,23 @@ final class Config {
         .orElse("");
   }
 
+  /// A path that was typed here, as it holds everywhere; `~` stays.
+  static String absolute(String path) {
+    return path.isEmpty() || isInHome(path)
+        ? path
+        : Path.of(path).toAbsolutePath().normalize().toString();
+  }
+
+  private static boolean isInHome(String path) {
+    return path.equals("~") || path.startsWith("~/");
+  }
+
   private static String expand(String path, Path userHome, Path folder) {
     if (path.isEmpty()) {
       return "";
     }
-    boolean isHome = path.equals("~") || path.startsWith("~/");
     Path expanded =
-        isHome
+        isInHome(path)
             ? userHome.resolve(path.substring(Math.min(2, path.length())))
             : folder.resolve(path);
     return expanded.toAbsolutePath().normalize().toString();

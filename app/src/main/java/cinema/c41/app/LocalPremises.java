@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,15 @@ final class LocalPremises implements Premises, AutoCloseable {
   @Override
   public List<ConfigLine> config() {
     return settings().lines();
+  }
+
+  @Override
+  public synchronized String configure(String key, String value) {
+    Path file = Config.file(environment.variables(), environment.userHome());
+    settings();
+    ConfigFile.write(file, key, Config.absolute(value));
+    config = null;
+    return file.toString();
   }
 
   @Override

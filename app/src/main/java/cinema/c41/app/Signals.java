@@ -5,7 +5,6 @@ import cinema.c41.doors.view.Output;
 import cinema.c41.doors.view.ProblemText;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import sun.misc.Signal;
 
 /// Listens to the operating system's signals. The JDK has no other way to tell them apart: SIGINT
@@ -29,7 +28,7 @@ final class Signals {
     on("TERM", () -> end(143));
     on("HUP", () -> end(129));
     if (terminal.isWindow()) {
-      on("WINCH", () -> terminal.resized(size()));
+      on("WINCH", terminal::resized);
     }
   }
 
@@ -62,18 +61,6 @@ final class Signals {
           new Signal(signal), _ -> Thread.ofPlatform().daemon().name(signal).start(action));
     } catch (IllegalArgumentException _) {
       // This one does not: nobody will send it.
-    }
-  }
-
-  /// The terminal's size, or nothing.
-  private static String size() {
-    try {
-      var stty = new ProcessBuilder("sh", "-c", "stty size </dev/tty 2>/dev/null").start();
-      try (var answer = stty.getInputStream()) {
-        return new String(answer.readAllBytes(), StandardCharsets.US_ASCII);
-      }
-    } catch (IOException _) {
-      return "";
     }
   }
 }

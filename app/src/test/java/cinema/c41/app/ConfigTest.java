@@ -8,6 +8,7 @@ import cinema.c41.base.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,63 @@ class ConfigTest {
     write(text);
 
     assertThat(problem(Map.of()).why()).contains("c41.yaml, line ");
+  }
+
+  @Test
+  void a_setting_is_written_and_nothing_else_in_the_file_is_touched() throws IOException {
+    write("# mine\nffmpeg: /a   # old\n\n'espeak': /b\n");
+
+    ConfigFile.write(file(), "ffmpeg", "/opt/it's here: #1");
+    ConfigFile.write(file(), "flite", "~/f.wasm");
+    ConfigFile.write(file(), "espeak", "");
+
+    assertThat(file()).hasContent("# mine\nffmpeg: '/opt/it''s here: #1'\n\nflite: ~/f.wasm\n");
+    assertThat(Config.read(Map.of(), user).path("ffmpeg")).contains(Path.of("/opt/it's here: #1"));
+    try (var files = Files.list(user.resolve(".c41"))) {
+      assertThat(files).containsExactly(file());
+    }
+  }
+
+  @Test
+  void the_first_setting_makes_the_file() {
+    ConfigFile.write(file(), "ffmpeg", "/opt/ffmpeg");
+
+    assertThat(file()).hasContent("ffmpeg: /opt/ffmpeg\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "~", "null", "true", "- a", "/a b", "/ü/花", "[x]", "'", "\"", "a\\b", "/x #y", "?"
+      })
+  void whatever_is_written_is_read_again(String value) {
+    ConfigFile.write(file(), "ffmpeg", value);
+
+    var faults = new ArrayList<String>();
+    assertThat(ConfigFile.read(file(), faults))
+        .containsExactly(new ConfigFile.Line(1, "ffmpeg", value));
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void a_file_that_is_yaml_of_another_kind_is_left_to_its_writer() {
+    write("{home: ~/films}\n");
+
+    assertThatThrownBy(() -> ConfigFile.write(file(), "ffmpeg", "/opt/ffmpeg"))
+        .isInstanceOf(C41Exception.class)
+        .hasMessageContaining("not understood");
+    assertThat(file()).hasContent("{home: ~/films}\n");
+  }
+
+  @Test
+  void a_folder_that_cannot_be_written_to_is_a_problem() {
+    assertThatThrownBy(() -> ConfigFile.write(Path.of("/proc/c41/c41.yaml"), "ffmpeg", "/x"))
+        .isInstanceOf(C41Exception.class)
+        .hasMessageContaining("cannot write /proc/c41/c41.yaml");
+  }
+
+  private Path file() {
+    return user.resolve(".c41/c41.yaml");
   }
 
   private Problem problem(Map<String, String> environment) {

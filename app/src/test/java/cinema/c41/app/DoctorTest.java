@@ -2,6 +2,7 @@ package cinema.c41.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cinema.c41.base.Fix;
 import cinema.c41.doors.cli.Premises.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,14 +56,45 @@ class DoctorTest {
     Finding config = finding(examine(Map.of()), "config");
 
     assertThat(config.state()).isEqualTo("missing");
-    assertThat(config.detail()).contains("did you mean ffmpeg?");
+    assertThat(config.reasons()).anyMatch(reason -> reason.contains("did you mean ffmpeg?"));
   }
 
   @Test
   void what_is_set_is_said_with_where() {
-    Finding config = finding(examine(Map.of("C41_ESPEAK", "/opt/espeak-ng")), "config");
+    Finding config = finding(examine(Map.of("C41_ESPEAK", "/bin/sh")), "config");
 
+    assertThat(config.state()).isEqualTo("ok");
     assertThat(config.detail()).isEqualTo("set: espeak (C41_ESPEAK)");
+  }
+
+  @Test
+  void a_program_that_is_set_and_not_there_is_found() {
+    Finding config = finding(examine(Map.of("C41_FLITE", "/opt/f.wasm")), "config");
+
+    assertThat(config.state()).isEqualTo("weak");
+    assertThat(config.reasons())
+        .containsExactly("flite is /opt/f.wasm (C41_FLITE), and no such file is there");
+    assertThat(config.fixes()).extracting(Fix::command).containsExactly("c41 config");
+  }
+
+  @Test
+  void a_home_that_is_a_file_is_missing() throws IOException {
+    Path file = Files.createFile(folder.resolve("file"));
+
+    Finding home = finding(examine(Map.of("C41_HOME", file.toString())), "home");
+
+    assertThat(home.state()).isEqualTo("missing");
+    assertThat(home.reasons()).containsExactly("it is a file");
+  }
+
+  @Test
+  void without_npm_at_the_build_it_says_which_voice_speaks_and_what_brings_better_ones() {
+    Finding voices = finding(examine(Map.of()), "voices");
+
+    assertThat(voices.detail()).startsWith("1 voice: FreeTTS");
+    assertThat(voices.reasons()).anyMatch(reason -> reason.contains("FreeTTS speaks instead"));
+    assertThat(voices.fixes()).extracting(Fix::command).anyMatch(fix -> fix.contains("npm"));
+    assertThat(voices.fixes()).extracting(Fix::command).anyMatch(fix -> fix.contains("espeak-ng"));
   }
 
   private List<Finding> examine(Map<String, String> variables) {

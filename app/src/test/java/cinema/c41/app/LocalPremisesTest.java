@@ -1,7 +1,9 @@
 package cinema.c41.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,31 @@ class LocalPremisesTest {
     try (var premises = new LocalPremises(environment())) {
       assertThat(premises.version()).matches("[0-9]+\\.[0-9]+.*");
     }
+  }
+
+  @Test
+  void a_setting_that_is_written_holds_at_once() {
+    try (var premises = new LocalPremises(environment())) {
+      String file = premises.configure("espeak", "bin/espeak-ng");
+
+      assertThat(file).isEqualTo(folder.resolve(".c41/c41.yaml").toString());
+      assertThat(premises.config())
+          .filteredOn(line -> line.key().equals("espeak"))
+          .extracting(line -> line.value() + " " + line.source())
+          .containsExactly(Path.of("bin/espeak-ng").toAbsolutePath() + " " + file);
+    }
+  }
+
+  @Test
+  void nothing_is_written_while_the_settings_have_faults() throws Exception {
+    Path file = Files.createDirectories(folder.resolve(".c41")).resolve("c41.yaml");
+    Files.writeString(file, "ffmepg: /a\ncolour: red\n");
+
+    try (var premises = new LocalPremises(environment())) {
+      assertThatThrownBy(() -> premises.configure("espeak", "/b"))
+          .hasMessageContaining("2 settings were not understood");
+    }
+    assertThat(file).hasContent("ffmepg: /a\ncolour: red\n");
   }
 
   private Environment environment() {

@@ -41,4 +41,9 @@ public record Message(String text, Brief brief, String screenplay) {
   public List<String> notUnderstood() {
     return brief.notUnderstood();
   }
+
+  /// What was decided where the message left it open, a sentence each.
+  public List<String> choices() {
+    return brief.choices();
+  }
 }

@@ -9,6 +9,7 @@ import cinema.c41.doors.view.Screen;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /// The command line: parses, calls the studio, renders. Exit codes: 0 done, 1 a problem, 2 usage,
 /// 130 cancelled. With `--json` stdout has JSON and nothing else, whatever happens.
@@ -41,14 +42,31 @@ public final class CliDoor {
     CommandLine line = Grammar.of(desk);
     line.setExecutionExceptionHandler((error, _, parsed) -> problem(error, parsed.originalArgs()));
     line.setParameterExceptionHandler((error, words) -> usage(error, List.of(words)));
+    line.setExecutionStrategy(this::obey);
     return line;
+  }
+
+  /// A program that asks for help or for the version gets data as well.
+  private int obey(ParseResult parsed) {
+    if (!JsonOption.isIn(parsed.originalArgs())) {
+      return new CommandLine.RunLast().execute(parsed);
+    }
+    for (CommandLine line : parsed.asCommandLineList()) {
+      if (line.isUsageHelpRequested()) {
+        return desk.answer(true, WordCommands.tree(line), () -> {});
+      }
+    }
+    return parsed.isVersionHelpRequested()
+        ? desk.answer(true, HouseCommands.version(desk), () -> {})
+        : new CommandLine.RunLast().execute(parsed);
   }
 
   /// One of the three places that may catch everything: what is known is shown as a problem,
   /// what is not is a bug of ours with its trace.
   private int problem(Throwable error, List<String> words) {
-    tell(error instanceof C41Exception known ? known.problem() : BugReport.of(error), words);
-    return Desk.PROBLEM;
+    Problem problem = error instanceof C41Exception known ? known.problem() : BugReport.of(error);
+    tell(problem, words);
+    return CliProblems.isUsage(problem) ? Desk.USAGE : Desk.PROBLEM;
   }
 
   private int usage(ParameterException error, List<String> words) {

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 
 /// What can go wrong between a terminal and the studio.
 final class CliProblems {
+  private static final String USAGE = "cli/usage";
+
   private CliProblems() {}
 
   static Problem unreadable(Path file, IOException cause) {
@@ -19,12 +21,23 @@ final class CliProblems {
     beside(file).ifPresent(near -> fixes.add(Fix.byHand("did you mean " + near + "?")));
     fixes.add(new Fix("try one of the examples", "c41 film examples/last-orders.fountain"));
     return Problem.ofRequest(
-        "cli/cannot-read", "cannot read " + file, why(file, cause), fixes.toArray(Fix[]::new));
+        "cli/cannot-read",
+        "cannot read " + name(file),
+        why(file, cause),
+        fixes.toArray(Fix[]::new));
   }
 
   /// Words that are no command of C41.
   static Problem usage(String what, List<Fix> fixes) {
-    return Problem.ofRequest("cli/usage", what, "", fixes.toArray(Fix[]::new));
+    return Problem.ofRequest(USAGE, what, "", fixes.toArray(Fix[]::new));
+  }
+
+  static boolean isUsage(Problem problem) {
+    return problem.code().toString().equals(USAGE);
+  }
+
+  private static String name(Path file) {
+    return file.toString().isEmpty() ? "a file without a name" : file.toString();
   }
 
   private static String why(Path file, IOException cause) {

@@ -2,11 +2,14 @@ package cinema.c41.doors.cli;
 
 import cinema.c41.doors.view.PlanText;
 import cinema.c41.doors.view.Views;
+import cinema.c41.production.FilmResult;
 import cinema.c41.production.FilmWish;
 import cinema.c41.production.Script;
+import cinema.c41.production.StudioEvent;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,6 +32,7 @@ final class FilmCommands {
     @Option(
         names = "--aspect",
         paramLabel = "W:H",
+        completionCandidates = Candidates.Aspects.class,
         defaultValue = "",
         description = "16:9 (usual), 9:16, 1:1, 4:5, 4:3, 2.39:1, 1.85:1, or a size as 1920x1080.")
     String aspect = "";
@@ -36,6 +40,7 @@ final class FilmCommands {
     @Option(
         names = "--fps",
         paramLabel = "RATE",
+        completionCandidates = Candidates.Rates.class,
         defaultValue = "",
         description = "23.976, 24 (usual), 25, 29.97, 30, 48, 50, 59.94 or 60.")
     String fps = "";
@@ -44,6 +49,7 @@ final class FilmCommands {
         names = "--deliver",
         split = ",",
         paramLabel = "KIND",
+        completionCandidates = Candidates.Deliveries.class,
         description =
             "What to deliver, with commas between: h264, prores, stems, srt, vtt, otio, otioz,"
                 + " fcpxml, fcp7, edl, sheet, poster, or all. Usual: all but prores and otioz.")
@@ -52,6 +58,7 @@ final class FilmCommands {
     @Option(
         names = "--loudness",
         paramLabel = "LEVEL",
+        completionCandidates = Candidates.Levels.class,
         defaultValue = "",
         description = "web (-14 LUFS, usual) or broadcast (-23 LUFS).")
     String loudness = "";
@@ -97,9 +104,8 @@ final class FilmCommands {
         "  c41 film spot.fountain --aspect 9:16 --fps 25 --deliver h264,prores,srt",
         "  c41 film spot.fountain --dry-run",
         "",
-        "Run again after a change: only what depends on it is made again. Ctrl-C cancels, and"
-            + " keeps",
-        "what is finished."
+        "Run again after a change: only what depends on it is made again.",
+        "Ctrl-C cancels, and keeps what is finished."
       })
   static final class Film implements Callable<Integer> {
     private final Desk desk;
@@ -115,17 +121,21 @@ final class FilmCommands {
 
     @Override
     public Integer call() {
-      return make(desk, desk.script(file), options, mode.json);
+      Script script = desk.script(file);
+      return options.dryRun
+          ? plan(script)
+          : desk.film(mode.json, door -> make(desk, script, options, door));
+    }
+
+    private int plan(Script script) {
+      var plan = desk.studio().plan(script, options.wish(), options.folder(script.film()));
+      return desk.answer(mode.json, Views.plan(plan), () -> PlanText.summary(desk.screen(), plan));
     }
   }
 
-  static int make(Desk desk, Script script, WishOptions options, boolean json) {
-    String folder = options.folder(script.film());
-    if (options.dryRun) {
-      var plan = desk.studio().plan(script, options.wish(), folder);
-      return desk.answer(json, Views.plan(plan), () -> PlanText.summary(desk.screen(), plan));
-    }
-    return desk.film(json, door -> desk.studio().film(script, options.wish(), folder, door));
+  static FilmResult make(
+      Desk desk, Script script, WishOptions options, Consumer<StudioEvent> door) {
+    return desk.studio().film(script, options.wish(), options.folder(script.film()), door);
   }
 
   /// Goes on with a run.
@@ -141,7 +151,7 @@ final class FilmCommands {
         paramLabel = "RUN",
         arity = "0..1",
         defaultValue = "",
-        description = "The run; the newest unfinished one when left out.")
+        description = "The run; the newest that was interrupted or failed when left out.")
     private String run = "";
 
     Resume(Desk desk) {
@@ -171,6 +181,7 @@ final class FilmCommands {
 
     @Parameters(
         paramLabel = "FORMAT",
+        completionCandidates = Candidates.Deliveries.class,
         split = ",",
         arity = "1..*",
         description =

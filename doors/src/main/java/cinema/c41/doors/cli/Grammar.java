@@ -78,7 +78,7 @@ final class Grammar {
   private static void dress(CommandLine line, Desk desk) {
     var screen = desk.screen();
     line.setColorScheme(Help.defaultColorScheme(screen.out().hasColours() ? Ansi.ON : Ansi.OFF));
-    line.setUsageHelpWidth(Math.clamp(screen.columns().getAsInt(), NARROWEST_HELP, WIDEST_HELP));
+    line.setUsageHelpWidth(Math.clamp(screen.size().get().columns(), NARROWEST_HELP, WIDEST_HELP));
     line.setOut(new PrintWriter(screen.out().stream(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(screen.err().stream(), true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);

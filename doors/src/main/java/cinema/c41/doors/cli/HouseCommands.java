@@ -1,11 +1,11 @@
 package cinema.c41.doors.cli;
 
 import cinema.c41.base.Tree;
-import cinema.c41.doors.cli.Premises.ConfigLine;
 import cinema.c41.doors.cli.Premises.Finding;
 import cinema.c41.doors.view.Columns;
 import cinema.c41.doors.view.ProblemText;
 import cinema.c41.doors.view.Views;
+import cinema.c41.doors.view.Words;
 import cinema.c41.engine.Offer;
 import cinema.c41.engine.Voice;
 import java.util.List;
@@ -21,8 +21,15 @@ final class HouseCommands {
   static void addTo(CommandLine line, Desk desk) {
     line.addSubcommand("engines", new Engines(desk));
     line.addSubcommand("doctor", new Doctor(desk));
-    line.addSubcommand("config", new Config(desk));
+    ConfigCommands.addTo(line, desk);
     line.addSubcommand("version", new Version(desk));
+  }
+
+  /// The version as data.
+  static Tree.Obj version(Desk desk) {
+    return Tree.obj()
+        .with("version", desk.premises().version())
+        .with("about", Tree.texts(desk.premises().about()));
   }
 
   /// Lists engines.
@@ -87,6 +94,7 @@ final class HouseCommands {
             default -> out.red("✗");
           };
       out.line("%s %s %s".formatted(mark, Columns.pad(finding.what(), 8), finding.detail()));
+      finding.reasons().forEach(reason -> out.line("  why   " + Words.plain(reason)));
       ProblemText.printFixes(out, finding.fixes());
     }
 
@@ -95,46 +103,8 @@ final class HouseCommands {
           .with("what", finding.what())
           .with("state", finding.state())
           .with("detail", finding.detail())
+          .with("reasons", Tree.texts(finding.reasons()))
           .with("fixes", ProblemText.fixes(finding.fixes()));
-    }
-  }
-
-  /// Shows the configuration.
-  @Command(
-      name = "config",
-      description = "Show every setting, its value and where it comes from.",
-      footer = {"", "Examples:", "  c41 config", "  c41 config --json"})
-  static final class Config implements Callable<Integer> {
-    private final Desk desk;
-    @Mixin private final JsonOption mode = new JsonOption();
-
-    Config(Desk desk) {
-      this.desk = desk;
-    }
-
-    @Override
-    public Integer call() {
-      List<ConfigLine> lines = desk.premises().config();
-      Tree tree = Tree.list(lines.stream().map(Config::tree).toList());
-      return desk.answer(mode.json, tree, () -> lines.forEach(this::print));
-    }
-
-    private void print(ConfigLine line) {
-      var out = desk.screen().out();
-      String value = line.value().isEmpty() ? "—" : line.value();
-      out.line(
-          "%s %s  %s"
-              .formatted(out.bold(Columns.pad(line.key(), 8)), value, out.faint(line.source())));
-      out.line("         " + out.faint(line.help()));
-    }
-
-    private static Tree.Obj tree(ConfigLine line) {
-      return Tree.obj()
-          .with("key", line.key())
-          .with("value", line.value())
-          .with("default", line.usual())
-          .with("source", line.source())
-          .with("help", line.help());
     }
   }
 
@@ -153,16 +123,12 @@ final class HouseCommands {
 
     @Override
     public Integer call() {
-      String version = desk.premises().version();
-      List<String> about = desk.premises().about();
-      Tree.Obj tree = Tree.obj().with("version", version).with("about", Tree.texts(about));
-      return desk.answer(
-          mode.json,
-          tree,
-          () -> {
-            desk.screen().line("c41 " + version);
-            about.forEach(desk.screen()::line);
-          });
+      return desk.answer(mode.json, version(desk), this::print);
+    }
+
+    private void print() {
+      desk.screen().line("c41 " + desk.premises().version());
+      desk.premises().about().forEach(desk.screen()::line);
     }
   }
 }

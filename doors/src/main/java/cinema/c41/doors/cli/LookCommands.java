@@ -82,6 +82,7 @@ final class LookCommands {
     @Option(
         names = "--format",
         paramLabel = "FORMAT",
+        completionCandidates = Candidates.Formats.class,
         description = "text (usual), json or svg, on stdout.")
     private Format format = Format.TEXT;
 

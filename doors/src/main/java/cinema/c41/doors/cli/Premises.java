@@ -15,6 +15,12 @@ public interface Premises {
   /// Every setting, where it comes from, and what it would be otherwise.
   List<ConfigLine> config();
 
+  /// Writes a setting that [#config] lists, and reads the settings anew.
+  ///
+  /// @param value a path; empty makes the setting as usual again
+  /// @return the file it is in
+  String configure(String key, String value);
+
   /// `0.1.0`
   String version();
 
@@ -24,8 +30,11 @@ public interface Premises {
   /// Something the doctor looked at.
   ///
   /// @param state `ok`, `weak` (works, but could be better) or `missing`
-  record Finding(String what, String state, String detail, List<Fix> fixes) {
+  /// @param detail what was found
+  /// @param reasons why that is not well, a sentence each
+  record Finding(String what, String state, String detail, List<String> reasons, List<Fix> fixes) {
     public Finding {
+      reasons = List.copyOf(reasons);
       fixes = List.copyOf(fixes);
     }
   }

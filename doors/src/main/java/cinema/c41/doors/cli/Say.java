@@ -3,6 +3,7 @@ package cinema.c41.doors.cli;
 import cinema.c41.base.Tree;
 import cinema.c41.doors.view.BriefText;
 import cinema.c41.production.Message;
+import cinema.c41.production.StudioEvent;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Parameters;
       "  c41 say '20-second spot, 9:16, a bakery at dawn. Anna (dry): \"We open at nine.\"'",
       "  c41 say --dry-run --json 'Ein Spot, 15 Sekunden: @Mia sagt „Guten Morgen.“'",
       "",
-      "With --dry-run it says what was understood, and makes nothing."
+      "With --dry-run it says what was understood, and makes nothing.",
+      "What was not understood, and what was chosen, is said on stderr."
     })
 final class Say implements Callable<Integer> {
   private final Desk desk;
@@ -40,7 +42,10 @@ final class Say implements Callable<Integer> {
   @Override
   public Integer call() {
     Message message = Message.read(String.join(" ", words));
-    message.notUnderstood().forEach(this::warn);
+    List<String> remarks = BriefText.remarks(message.notUnderstood(), message.choices());
+    if (options.dryRun || !mode.json) {
+      BriefText.print(desk.screen().err(), remarks);
+    }
     if (options.dryRun) {
       Tree.Obj summary = message.summary();
       return desk.answer(mode.json, summary, () -> BriefText.print(desk.screen(), summary));
@@ -48,10 +53,13 @@ final class Say implements Callable<Integer> {
     if (options.aspect.isBlank()) {
       options.aspect = message.aspect();
     }
-    return FilmCommands.make(desk, message.script(), options, mode.json);
-  }
-
-  private void warn(String clause) {
-    BriefText.warn(desk.screen(), clause);
+    return desk.film(
+        mode.json,
+        door -> {
+          if (mode.json) {
+            remarks.forEach(text -> door.accept(new StudioEvent.Notice(text)));
+          }
+          return FilmCommands.make(desk, message.script(), options, door);
+        });
   }
 }

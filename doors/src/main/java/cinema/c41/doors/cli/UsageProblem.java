@@ -4,6 +4,7 @@ import cinema.c41.base.Fix;
 import cinema.c41.base.Problem;
 import cinema.c41.base.Spelling;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -24,7 +26,7 @@ final class UsageProblem {
     return switch (error) {
       case UnmatchedArgumentException unmatched -> unmatched(line, unmatched);
       case MissingParameterException missing -> missing(line, missing);
-      default -> problem(line, lowerFirst(String.valueOf(error.getMessage())), List.of());
+      default -> problem(line, plain(String.valueOf(error.getMessage())), List.of());
     };
   }
 
@@ -52,10 +54,30 @@ final class UsageProblem {
 
   private static Problem missing(CommandLine line, MissingParameterException error) {
     List<String> labels = error.getMissing().stream().map(ArgSpec::paramLabel).toList();
-    return problem(
-        line,
-        line.getCommandSpec().qualifiedName() + " needs " + String.join(" and ", labels),
-        List.of());
+    String who =
+        error.getMissing().stream()
+            .filter(OptionSpec.class::isInstance)
+            .map(option -> "option '" + ((OptionSpec) option).longestName() + "'")
+            .findFirst()
+            .orElse(line.getCommandSpec().qualifiedName());
+    return problem(line, who + " needs " + String.join(" and ", labels), examples(line));
+  }
+
+  /// What to type: the first of the command's examples.
+  private static List<Fix> examples(CommandLine line) {
+    return Arrays.stream(line.getCommandSpec().usageMessage().footer())
+        .map(String::strip)
+        .filter(text -> text.startsWith("c41 "))
+        .findFirst()
+        .map(text -> List.of(new Fix("for example", text)))
+        .orElse(List.of());
+  }
+
+  /// No setting has this name.
+  static Problem noSetting(String command, String key, List<String> keys) {
+    var fixes = new ArrayList<>(didYouMean("c41 config " + command + " ", key, keys));
+    fixes.add(new Fix("see what there is", "c41 config"));
+    return CliProblems.usage("there is no setting '" + key + "'", fixes);
   }
 
   private static Problem problem(CommandLine line, String what, List<Fix> first) {
@@ -80,7 +102,14 @@ final class UsageProblem {
                 .thenComparing(Comparator.naturalOrder()));
   }
 
-  private static String lowerFirst(String text) {
+  /// The parser's own sentence, without the words of its trade.
+  private static String plain(String sentence) {
+    String text =
+        sentence
+            .replaceAll(" \\(<[^)]*>\\)", "")
+            .replace(" is not an int", " is not a whole number")
+            .replace(" (case-insensitive)", "")
+            .replace("[TEXT, JSON, SVG]", "text, json, svg");
     return text.isEmpty()
         ? text
         : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);

@@ -3,6 +3,7 @@ package cinema.c41.doors.cli;
 import cinema.c41.base.Tree;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -50,34 +51,6 @@ final class WordCommands {
       }
       return desk.answer(mode.json, tree(wanted), () -> wanted.usage(all.getOut()));
     }
-
-    private static Tree.Obj tree(CommandLine line) {
-      CommandSpec spec = line.getCommandSpec();
-      return Tree.obj()
-          .with("name", spec.qualifiedName())
-          .with("description", String.join(" ", spec.usageMessage().description()))
-          .with("parameters", list(spec.positionalParameters(), Help::parameter))
-          .with("options", list(spec.options(), Help::option))
-          .with("commands", list(List.copyOf(line.getSubcommands().values()), Help::tree));
-    }
-
-    private static Tree.Obj parameter(PositionalParamSpec parameter) {
-      return Tree.obj()
-          .with("name", parameter.paramLabel())
-          .with("required", Tree.flag(parameter.required()))
-          .with("description", String.join(" ", parameter.description()));
-    }
-
-    private static Tree.Obj option(OptionSpec option) {
-      return Tree.obj()
-          .with("names", Tree.texts(List.of(option.names())))
-          .with("value", option.arity().max() == 0 ? "" : option.paramLabel())
-          .with("description", String.join(" ", option.description()));
-    }
-
-    private static <T> Tree list(List<T> items, java.util.function.Function<T, Tree> tree) {
-      return Tree.list(items.stream().map(tree).toList());
-    }
   }
 
   /// Prints a completion script.
@@ -104,5 +77,34 @@ final class WordCommands {
       return desk.answer(
           mode.json, Tree.obj().with("bash", script), () -> desk.screen().out().print(script));
     }
+  }
+
+  /// A command as data.
+  static Tree.Obj tree(CommandLine line) {
+    CommandSpec spec = line.getCommandSpec();
+    return Tree.obj()
+        .with("name", spec.qualifiedName())
+        .with("description", String.join(" ", spec.usageMessage().description()))
+        .with("parameters", list(spec.positionalParameters(), WordCommands::parameter))
+        .with("options", list(spec.options(), WordCommands::option))
+        .with("commands", list(List.copyOf(line.getSubcommands().values()), WordCommands::tree));
+  }
+
+  private static Tree.Obj parameter(PositionalParamSpec parameter) {
+    return Tree.obj()
+        .with("name", parameter.paramLabel())
+        .with("required", Tree.flag(parameter.required()))
+        .with("description", String.join(" ", parameter.description()));
+  }
+
+  private static Tree.Obj option(OptionSpec option) {
+    return Tree.obj()
+        .with("names", Tree.texts(List.of(option.names())))
+        .with("value", option.arity().max() == 0 ? "" : option.paramLabel())
+        .with("description", String.join(" ", option.description()));
+  }
+
+  private static <T> Tree list(List<T> items, Function<T, Tree> tree) {
+    return Tree.list(items.stream().map(tree).toList());
   }
 }

@@ -25,7 +25,7 @@ final class BarDisplay implements FilmDisplay {
   private final Progress progress = new Progress();
   private final Ticker ticker;
   private boolean isStale;
-  private int drawn;
+  private List<String> drawn = List.of();
 
   private BarDisplay(Screen screen, Duration pause) {
     this.screen = screen;
@@ -91,12 +91,13 @@ final class BarDisplay implements FilmDisplay {
   /// Writes the bars over those that are there.
   synchronized void draw() {
     isStale = false;
+    Screen.Size size = screen.size().get();
     // The last column stays empty: some terminals break the line when it is written to.
-    List<String> lines = progress.lines(Math.max(8, screen.columns().getAsInt() - 1));
+    List<String> lines = progress.lines(Math.max(8, size.columns() - 1), size.rows() - 1);
     var text = new StringBuilder(NO_WRAP).append(up());
     lines.forEach(line -> text.append(line).append(REST_OF_LINE).append('\n'));
     screen.err().print(text.append(REST_OF_SCREEN).append(WRAP).toString());
-    drawn = lines.size();
+    drawn = lines;
   }
 
   private synchronized void drawIfStale() {
@@ -119,13 +120,16 @@ final class BarDisplay implements FilmDisplay {
   }
 
   private void erase() {
-    if (drawn > 0) {
+    if (!drawn.isEmpty()) {
       screen.err().print(up() + REST_OF_SCREEN);
-      drawn = 0;
+      drawn = List.of();
     }
   }
 
+  /// To the beginning of what is drawn. A window that has become narrow has broken its lines.
   private String up() {
-    return drawn == 0 ? "" : "\u001b[" + drawn + "F";
+    int columns = screen.size().get().columns();
+    int rows = drawn.stream().mapToInt(line -> Math.ceilDiv(Columns.of(line), columns)).sum();
+    return rows == 0 ? "" : "\u001b[" + rows + "F";
   }
 }

@@ -2,6 +2,7 @@ package cinema.c41.doors.view;
 
 import cinema.c41.base.Tree;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What was understood of a message, for a person: the screenplay it becomes, and what is wanted
 /// beyond it.
@@ -18,9 +19,16 @@ public final class BriefText {
     row(screen, "ends on", text(summary.at("end"), ""));
   }
 
-  /// A part of a message that means nothing to the rules.
-  public static void warn(Screen screen, String clause) {
-    screen.err().line(screen.err().yellow("! ") + "not understood: " + Words.plain(clause));
+  /// What was not understood, and what was decided where the message left it open.
+  public static List<String> remarks(List<String> notUnderstood, List<String> choices) {
+    return Stream.concat(
+            notUnderstood.stream().map(one -> "not understood: " + one),
+            choices.stream().map(one -> "chosen: " + one))
+        .toList();
+  }
+
+  public static void print(Output to, List<String> remarks) {
+    remarks.forEach(one -> to.line(to.yellow("! ") + Words.plain(one)));
   }
 
   private static void row(Screen screen, String what, String value) {

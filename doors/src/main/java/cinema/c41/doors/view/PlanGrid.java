@@ -55,6 +55,11 @@ final class PlanGrid {
     return List.copyOf(needs.getOrDefault(step.id(), Set.of()));
   }
 
+  /// The same, and of a step that judges another one that one.
+  List<String> after(StepView step) {
+    return judged.containsKey(step.id()) ? step.needs().subList(0, 1) : needs(step);
+  }
+
   /// The steps that judge this one.
   List<StepView> judges(StepView step) {
     return judges.getOrDefault(step.id(), List.of());

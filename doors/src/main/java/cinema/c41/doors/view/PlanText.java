@@ -9,6 +9,9 @@ public final class PlanText {
   /// Steps that are named one by one; more than that nobody reads.
   private static final int MOST_NAMED = 24;
 
+  /// Needs of a step that are named; JSON has them all.
+  private static final int MOST_NEEDS = 4;
+
   /// Stages in the order of a film.
   static final List<String> STAGES =
       List.of("voices", "boards", "checks", "cut", "sound", "deliver");
@@ -32,19 +35,27 @@ public final class PlanText {
     }
   }
 
-  /// Every step with what it needs.
+  /// Every step with what it needs, but for what follows from other needs.
   public static void graph(Screen screen, PlanView plan) {
+    PlanGrid grid = PlanGrid.of(plan);
     int widest =
         plan.steps().stream().mapToInt(step -> Columns.of(Words.plain(step.id()))).max().orElse(0);
     for (var step : plan.steps()) {
       String mark = step.isMade() ? screen.out().green("✓") : "·";
       String id = Columns.pad(Words.plain(step.id()), Math.min(widest, 28));
       screen.line("%s %s  %s".formatted(mark, id, Words.plain(step.title())));
-      if (!step.needs().isEmpty()) {
-        screen.line(screen.out().faint("    after " + String.join(", ", step.needs())));
+      List<String> needs = grid.after(step);
+      if (!needs.isEmpty()) {
+        screen.line(screen.out().faint("    after " + few(needs)));
       }
     }
     screen.line(total(plan));
+  }
+
+  private static String few(List<String> needs) {
+    String named = String.join(", ", needs.stream().limit(MOST_NEEDS).map(Words::plain).toList());
+    int more = needs.size() - MOST_NEEDS;
+    return more <= 0 ? named : named + " and " + more + " more";
   }
 
   static String total(PlanView plan) {

@@ -18,10 +18,7 @@ public final class ProblemText {
             + to.bold(Words.plain(problem.what()))
             + "  "
             + to.faint(problem.code().toString()));
-    if (!problem.why().isBlank()) {
-      to.line("  why   " + Words.plain(problem.why()));
-    }
-    printEvidence(to, problem.evidence());
+    printWhy(to, problem);
     printFixes(to, problem.fixes());
     to.line("  more  " + problem.code().page());
   }
@@ -50,6 +47,20 @@ public final class ProblemText {
         fixes.stream()
             .map(fix -> Tree.obj().with("what", fix.what()).with("command", fix.command()))
             .toList());
+  }
+
+  /// The reason, and then its evidence; only that when the reason is nothing but a list of it.
+  private static void printWhy(Output to, Problem problem) {
+    List<String> evidence = problem.evidence();
+    if (!evidence.isEmpty() && String.join("; ", evidence).equals(problem.why())) {
+      to.line("  why   " + Words.plain(evidence.getFirst()));
+      printEvidence(to, evidence.subList(1, evidence.size()));
+      return;
+    }
+    if (!problem.why().isBlank()) {
+      to.line("  why   " + Words.plain(problem.why()));
+    }
+    printEvidence(to, evidence);
   }
 
   private static void printEvidence(Output to, List<String> lines) {

@@ -49,16 +49,18 @@ final class Progress {
   }
 
   /// @param columns how wide a line may be
-  List<String> lines(int columns) {
+  /// @param most how many lines there may be; what has left the screen could not be drawn over
+  List<String> lines(int columns, int most) {
     int bar = Math.clamp(columns / 4, NARROWEST_BAR, WIDEST_BAR);
     var lines = new ArrayList<String>();
     double whole = steps == 0 ? 0 : (double) made / steps;
     lines.add(line(bar, whole, "%d of %s%s".formatted(made, Words.count(steps, "step"), rest())));
+    int room = Math.min(MOST_ROWS, most - 2);
     rows.values().stream()
-        .limit(MOST_ROWS)
+        .limit(Math.max(0, room))
         .forEach(row -> lines.add(line(bar, row.fraction(), row.title())));
-    if (rows.size() > MOST_ROWS) {
-      lines.add(" ".repeat(bar) + "  and " + (rows.size() - MOST_ROWS) + " more at work");
+    if (rows.size() > room && room > 0) {
+      lines.add(" ".repeat(bar) + "  and " + (rows.size() - room) + " more at work");
     }
     return lines.stream().map(line -> Columns.fit(line, columns)).toList();
   }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
 
 /// What every command has in common: help, exit codes, JSON and nothing else.
 class CliDoorTest {
@@ -28,8 +29,22 @@ class CliDoorTest {
   }
 
   static Stream<String> commands() {
-    var line = new CliDoor(new FakePremises(Path.of("")), screen(), new Interrupt()).line();
-    return line.getSubcommands().keySet().stream();
+    return line().getSubcommands().keySet().stream();
+  }
+
+  /// Also those of commands: `config get`.
+  static Stream<String> allCommands() {
+    return line().getSubcommands().values().stream().flatMap(CliDoorTest::below);
+  }
+
+  private static Stream<String> below(CommandLine line) {
+    String name = line.getCommandSpec().qualifiedName().substring("c41 ".length());
+    return Stream.concat(
+        Stream.of(name), line.getSubcommands().values().stream().flatMap(CliDoorTest::below));
+  }
+
+  private static CommandLine line() {
+    return new CliDoor(new FakePremises(Path.of("")), screen(), new Interrupt()).line();
   }
 
   @Test
@@ -57,9 +72,9 @@ class CliDoorTest {
   }
 
   @ParameterizedTest
-  @MethodSource("commands")
+  @MethodSource("allCommands")
   void every_command_has_help_with_examples_and_opens_no_studio_for_it(String command) {
-    Answer answer = typist.type(command, "--help");
+    Answer answer = typist.type((command + " --help").split(" "));
 
     assertThat(answer.code()).isZero();
     assertThat(answer.out())
@@ -70,6 +85,16 @@ class CliDoorTest {
     assertThat(answer.out().lines()).allMatch(text -> text.length() <= 80);
     assertThat(answer.err()).isEmpty();
     assertThat(typist.premises().opened()).isZero();
+  }
+
+  @ParameterizedTest
+  @MethodSource("allCommands")
+  void help_for_a_program_is_data(String command) {
+    Answer answer = typist.type((command + " --help --json").split(" "));
+
+    assertThat(answer.code()).isZero();
+    assertThat(answer.json().asObj().text("name")).isEqualTo("c41 " + command);
+    assertThat(answer.err()).isEmpty();
   }
 
   @ParameterizedTest
@@ -92,6 +117,9 @@ class CliDoorTest {
   void the_version_is_known_without_a_studio() {
     assertThat(typist.type("--version").out()).isEqualTo("c41 1.2.3\n");
     assertThat(typist.type("version").out()).startsWith("c41 1.2.3\njava");
+    assertThat(typist.type("--version", "--json").json().asObj().text("version"))
+        .isEqualTo("1.2.3");
+    assertThat(typist.type("--version", "--json")).isEqualTo(typist.type("version", "--json"));
     assertThat(typist.premises().opened()).isZero();
   }
 
@@ -101,7 +129,10 @@ class CliDoorTest {
     "verison,        there is no command 'verison',          c41 version",
     "film --fp 24,   c41 film has no option '--fp',          --fps",
     "film a --deliv=x, c41 film has no option '--deliv',       --deliver",
-    "help doktor,    there is no command 'doktor',           c41 doctor"
+    "help doktor,    there is no command 'doktor',           c41 doctor",
+    "config gte home, there is no command 'gte',              c41 config get",
+    "config get hone, there is no setting 'hone',             c41 config get home",
+    "config set ffmepg x, there is no setting 'ffmepg',         c41 config set ffmpeg"
   })
   void a_word_that_is_none_is_named_with_the_one_that_was_meant(
       String words, String what, String meant) {
@@ -114,11 +145,29 @@ class CliDoorTest {
 
   @ParameterizedTest
   @CsvSource({
-    "film,               c41 film needs FILE",
-    "retake,             c41 retake needs SHOT",
+    "film,       c41 film needs FILE,             c41 film examples/last-orders.fountain",
+    "retake,     c41 retake needs SHOT,           c41 retake 12A",
+    "circle,     c41 circle needs TAKE,           c41 circle 12A-2",
+    "export,     c41 export needs FORMAT,         c41 export prores",
+    "config set, c41 config set needs KEY, c41 config set ffmpeg /opt/ffmpeg/bin/ffmpeg",
+    "film --fps, option '--fps' needs RATE,       c41 film examples/last-orders.fountain"
+  })
+  void a_word_that_is_missing_is_named_with_something_to_type(
+      String words, String what, String example) {
+    Answer answer = typist.type(words.split(" "));
+
+    assertThat(answer.code()).isEqualTo(2);
+    assertThat(answer.err())
+        .startsWith("✗ " + what + "  cli/usage\n")
+        .contains("for example:  " + example + "\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "film a b,           one word too many for c41 film: 'b'",
-    "film a --handles x, invalid value for option '--handles'",
-    "plan a --format x,  invalid value for option '--format'",
+    "'plan a --format x', 'invalid value for option ''--format'': expected one of text, json,"
+        + " svg'",
+    "film a --handles x, invalid value for option '--handles': 'x' is not a whole number",
     "xyzzy,              there is no command 'xyzzy'"
   })
   void wrong_usage_is_exit_code_2_and_says_where_to_look(String words, String what) {
@@ -228,7 +277,8 @@ class CliDoorTest {
         .isEqualTo(
             """
             ✓ java     25
-            ! ffmpeg   as it is
+            ! ffmpeg   4.0
+              why   it is old
               fix   install it:  apt-get install ffmpeg
             """);
     assertThat(missing.code()).isEqualTo(1);
@@ -245,6 +295,38 @@ class CliDoorTest {
             ffmpeg   —  default
                      the ffmpeg to use
             """);
+  }
+
+  @Test
+  void a_setting_is_shown_and_written() {
+    assertThat(typist.type("config", "get", "home").out()).isEqualTo("/home/anna/.c41\n");
+    assertThat(typist.type("config", "get", "ffmpeg").out()).isEqualTo("\n");
+
+    Answer set = typist.type("config", "set", "ffmpeg", "/opt/ffmpeg");
+
+    assertThat(set.out()).startsWith("ffmpeg   /opt/ffmpeg  /home/anna/.c41/c41.yaml\n");
+    assertThat(typist.type("config", "get", "ffmpeg").out()).isEqualTo("/opt/ffmpeg\n");
+    assertThat(typist.type("config", "list")).isEqualTo(typist.type("config"));
+    assertThat(typist.type("config", "set", "ffmpeg", "").out()).startsWith("ffmpeg   —  default");
+  }
+
+  @Test
+  void a_setting_that_does_not_hold_although_it_is_written_is_said() {
+    typist.premises().winOverFile();
+
+    Answer answer = typist.type("config", "set", "ffmpeg", "/opt/ffmpeg");
+
+    assertThat(answer.code()).isZero();
+    assertThat(answer.err()).isEqualTo("! it is written, but C41_FFMPEG wins over it\n");
+  }
+
+  @Test
+  void json_may_be_asked_for_before_or_after_what_is_done_with_settings() {
+    Answer before = typist.type("config", "--json", "get", "home");
+
+    assertThat(before).isEqualTo(typist.type("config", "get", "home", "--json"));
+    assertThat(before.json().asObj().text("value")).isEqualTo("/home/anna/.c41");
+    assertThat(typist.type("config", "list", "--json")).isEqualTo(typist.type("config", "--json"));
   }
 
   @Test
@@ -274,6 +356,6 @@ class CliDoorTest {
 
   private static Screen screen() {
     var out = new Output(System.out, false, false);
-    return new Screen(out, out, () -> 80, () -> 0L);
+    return new Screen(out, out, () -> new Screen.Size(80, 24), () -> 0L);
   }
 }

@@ -29,11 +29,15 @@ import java.util.Set;
 /// A studio that remembers as long as its object lives, with an engine of paper. Counts how often
 /// it was opened.
 final class FakePremises implements Premises {
+  private static final String FILE = "/home/anna/.c41/c41.yaml";
+
   private final Prop prop = new Prop();
   private final List<String> shelf = new ArrayList<>();
   private final Studio studio;
   private int opened;
   private String doctor = "ok";
+  private String ffmpeg = "";
+  private String winner = FILE;
 
   FakePremises(Path folder) {
     var vault = new MemoryVault(folder.resolve("vault"));
@@ -77,15 +81,34 @@ final class FakePremises implements Premises {
   public List<Finding> examine() {
     var fix = new Fix("install it", "apt-get install ffmpeg");
     return List.of(
-        new Finding("java", "ok", "25", List.of()),
-        new Finding("ffmpeg", doctor, "as it is", doctor.equals("ok") ? List.of() : List.of(fix)));
+        new Finding("java", "ok", "25", List.of(), List.of()),
+        doctor.equals("ok")
+            ? new Finding("ffmpeg", doctor, "5.1", List.of(), List.of())
+            : new Finding("ffmpeg", doctor, "4.0", List.of("it is old"), List.of(fix)));
   }
 
   @Override
   public List<ConfigLine> config() {
     return List.of(
         new ConfigLine("home", "/home/anna/.c41", "~/.c41", "default", "where things are"),
-        new ConfigLine("ffmpeg", "", "", "default", "the ffmpeg to use"));
+        new ConfigLine("ffmpeg", ffmpeg, "", ffmpegSource(), "the ffmpeg to use"));
+  }
+
+  @Override
+  public String configure(String key, String value) {
+    if (key.equals("ffmpeg")) {
+      ffmpeg = value;
+    }
+    return FILE;
+  }
+
+  /// The environment wins over what is configured.
+  void winOverFile() {
+    winner = "C41_FFMPEG";
+  }
+
+  private String ffmpegSource() {
+    return ffmpeg.isEmpty() ? "default" : winner;
   }
 
   @Override

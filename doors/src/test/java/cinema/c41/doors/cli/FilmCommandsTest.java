@@ -108,7 +108,7 @@ class FilmCommandsTest {
     typist.premises().prop().hangDrawing();
     try (var other = Executors.newVirtualThreadPerTaskExecutor()) {
       Future<Answer> filming = other.submit(typist::film);
-      awaitRun();
+      typist.premises().prop().awaitDrawing();
 
       boolean first = typist.interrupt().interrupt();
       boolean second = typist.interrupt().interrupt();
@@ -187,11 +187,5 @@ class FilmCommandsTest {
     assertThat(answer.code()).isEqualTo(1);
     assertThat(answer.problem().text("code")).startsWith("script/");
     assertThat(typist.type("runs", "--json").json().asList()).isEqualTo(List.of());
-  }
-
-  private void awaitRun() throws InterruptedException {
-    for (int i = 0; i < 2000 && typist.interrupt().run().isEmpty(); i++) {
-      TimeUnit.MILLISECONDS.sleep(5);
-    }
   }
 }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /// An engine that makes everything a film needs out of paper, at once: each file holds the words of
@@ -31,7 +32,8 @@ import java.util.function.Consumer;
 final class Prop implements Engine {
   private final InHouse jobs = new InHouse("prop", this::make);
   private Optional<Problem> drawing = Optional.empty();
-  private boolean hangs;
+  private final CountDownLatch hanging = new CountDownLatch(1);
+  private volatile boolean hangs;
 
   /// Cannot draw any more.
   void failDrawing(Problem problem) {
@@ -41,6 +43,13 @@ final class Prop implements Engine {
   /// Draws until it is stopped.
   void hangDrawing() {
     hangs = true;
+  }
+
+  /// Waits until it hangs.
+  void awaitDrawing() throws InterruptedException {
+    if (!hanging.await(1, TimeUnit.MINUTES)) {
+      throw new IllegalStateException("nobody asked for a drawing");
+    }
   }
 
   @Override
@@ -115,9 +124,10 @@ final class Prop implements Engine {
     produce(shift, board, "picture", Tree.obj().with("frames", board.frames()));
   }
 
-  private static void hang(Shift shift) {
+  private void hang(Shift shift) {
     var stopped = new CountDownLatch(1);
     shift.onCancel(stopped::countDown);
+    hanging.countDown();
     try {
       stopped.await();
     } catch (InterruptedException _) {

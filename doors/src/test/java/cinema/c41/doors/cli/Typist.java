@@ -54,7 +54,7 @@ final class Typist {
   Answer type(String... words) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
-    var screen = new Screen(plain(out), plain(err), () -> 80, () -> 0L);
+    var screen = new Screen(plain(out), plain(err), () -> new Screen.Size(80, 24), () -> 0L);
     int code = new CliDoor(premises, screen, interrupt).run(words);
     return new Answer(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

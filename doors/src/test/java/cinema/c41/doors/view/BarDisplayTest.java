@@ -70,7 +70,7 @@ class BarDisplayTest {
   @ParameterizedTest
   @ValueSource(ints = {10, 20, 40, 61, 80, 200})
   void no_line_is_wider_than_the_terminal(int columns) {
-    pane.resize(columns);
+    pane.resize(columns, 24);
 
     tell(
         Happenings.began(),
@@ -87,6 +87,29 @@ class BarDisplayTest {
     tell(Happenings.began());
 
     assertThat(pane.err()).contains("\u001b[?7l").endsWith("\u001b[?7h");
+  }
+
+  @Test
+  void a_window_that_becomes_narrow_is_drawn_over_with_the_lines_it_has_broken() {
+    tell(Happenings.began(), Happenings.started("a", "MARA: " + "a long line ".repeat(9)));
+    int before = pane.err().length();
+
+    pane.resize(41, 24);
+    display.draw();
+
+    assertThat(pane.err().substring(before)).as("one line of 33, one of 80").contains("\u001b[3F");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 4, 5, 6, 10, 24})
+  void there_are_never_more_bars_than_the_terminal_has_lines(int rows) {
+    pane.resize(81, rows);
+    tell(Happenings.began());
+    for (int i = 0; i < 9; i++) {
+      tell(Happenings.started("s" + i, "step " + i));
+    }
+
+    assertThat(pane.seen().size() - 1).isBetween(1, Math.min(8, rows - 1));
   }
 
   @Test

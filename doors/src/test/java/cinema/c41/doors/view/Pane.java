@@ -7,8 +7,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 
 /// A terminal as far as C41 uses one: what was written, and what is seen of it.
@@ -17,13 +17,13 @@ final class Pane {
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  private final AtomicInteger columns;
+  private final AtomicReference<Screen.Size> size;
   private final AtomicLong nanos = new AtomicLong();
   private final boolean isTerminal;
 
   private Pane(boolean isTerminal, int columns) {
     this.isTerminal = isTerminal;
-    this.columns = new AtomicInteger(columns);
+    this.size = new AtomicReference<>(new Screen.Size(columns, 24));
   }
 
   static Pane terminal(int columns) {
@@ -35,15 +35,15 @@ final class Pane {
   }
 
   Screen screen() {
-    return new Screen(output(out), output(err), columns::get, nanos::get);
+    return new Screen(output(out), output(err), size::get, nanos::get);
   }
 
   void tick(long seconds) {
     nanos.addAndGet(seconds * 1_000_000_000);
   }
 
-  void resize(int now) {
-    columns.set(now);
+  void resize(int columns, int rows) {
+    size.set(new Screen.Size(columns, rows));
   }
 
   String out() {
