@@ -26,7 +26,7 @@ public final class BriefScreenplay {
           """
           narrator sprecher sprecherin erzähler erzählerin voice-over voiceover off-sprecher
           offsprecher offsprecherin off-sprecherin offstimme off-stimme commentator
-          kommentator erzählstimme
+          kommentator erzählstimme voice stimme
           """);
 
   private final Brief brief;

@@ -38,6 +38,9 @@ final class Roster {
           "im off",
           "aus dem off");
 
+  /// Marks of a page break in a dialogue.
+  private static final Set<String> GOES_ON = Set.of("cont'd", "cont’d", "contd", "forts.");
+
   private final Reading reading;
   private final Hearing hearing;
   private final Map<String, String> names = new HashMap<>();
@@ -86,6 +89,9 @@ final class Roster {
     var how = new ArrayList<String>();
     String extension = "";
     for (String part : said.direction().split(",\\s*")) {
+      if (GOES_ON.contains(part.toLowerCase(Locale.ROOT))) {
+        continue;
+      }
       if (OFF.contains(part.toLowerCase(Locale.ROOT))) {
         extension = part;
       } else if (!part.isBlank() && !part.chars().allMatch(Character::isDigit)) {

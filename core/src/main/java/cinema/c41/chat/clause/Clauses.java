@@ -153,7 +153,7 @@ final class Clauses {
       return false;
     }
     int first = i + (isWithNo ? 2 : 1);
-    boolean isSilent = s.match(i, Topic.SILENT) > 0 || s.match(i, Topic.NOT_NO) > 0;
+    boolean isSilent = SilentWords.at(s, i) > 0 || s.match(i, Topic.NOT_NO) > 0;
     return !isSilent && (s.has(first, Topic.AVOIDABLE) || s.has(first + 1, Topic.AVOIDABLE));
   }
 }

@@ -1,5 +1,6 @@
 package cinema.c41.chat.clause;
 
+import cinema.c41.chat.place.PlaceWords;
 import cinema.c41.chat.words.Passage;
 import cinema.c41.chat.words.WordSet;
 import cinema.c41.chat.words.Words.Topic;
@@ -22,6 +23,9 @@ final class EndShot {
           """);
   private static final Set<String> OF = Set.of("of", "des", "der", "von", "vom");
 
+  private static final List<String> FEMININE_ENDS =
+      List.of("e", "ung", "heit", "keit", "schaft", "ion", "ei", "tür", "welt", "wand", "fahrt");
+
   private EndShot() {}
 
   /// Whether words for the end of the film stand here.
@@ -33,10 +37,20 @@ final class EndShot {
   /// `of the street`; `am Ende der leere Stuhl` is no genitive.
   private static boolean isEndOfThing(Passage p, int next) {
     boolean isEnd = Set.of("end", "ende").contains(p.low(next - 1));
-    String adjective = p.low(next + 1);
-    boolean isNominative =
-        p.low(next).equals("der") && adjective.endsWith("e") && !p.at(next + 1).isCapital();
+    boolean isNominative = p.low(next).equals("der") && isMasculine(p, next + 1);
     return isEnd && OF.contains(p.low(next)) && !namesFilm(p, next) && !isNominative;
+  }
+
+  /// After `der` only the noun tells: `am Ende der Schlüssel` is seen, `am Ende der Gasse` is not.
+  private static boolean isMasculine(Passage p, int word) {
+    String low = p.low(word);
+    if (!p.at(word).isCapital()) {
+      return low.endsWith("e");
+    }
+    boolean isFeminine =
+        FEMININE_ENDS.stream().anyMatch(low::endsWith) && !p.has(word, Topic.PERSON);
+    boolean isThing = p.has(word, Topic.TIME) || PlaceWords.isPlace(p, word);
+    return p.words().isGerman() && !isFeminine && !isThing;
   }
 
   /// `the last shot of the empty street` is an end; `the end of the street` is none.

@@ -72,6 +72,11 @@ final class FormatFacts {
         : Optional.empty();
   }
 
+  /// Whether the words before say when something happens: `the first | 3 seconds`.
+  static boolean isTimed(Passage p, int at) {
+    return TIMING.contains(p.low(at - 1)) || p.has(at - 1, Topic.TO);
+  }
+
   /// `after 5 seconds` is no length of a film, and `5 seconds of silence` neither.
   private static boolean isTiming(Stand stand, Length length) {
     Passage p = stand.p();

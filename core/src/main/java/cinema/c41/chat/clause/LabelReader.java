@@ -277,7 +277,7 @@ final class LabelReader {
 
   private static boolean isSilentNote(Passage note) {
     for (int i = note.from(); i < note.to(); i++) {
-      if (note.match(i, Topic.SILENT) > 0 || note.match(i, Topic.LABEL_SILENT) > 0) {
+      if (SilentWords.at(note, i) > 0 || note.match(i, Topic.LABEL_SILENT) > 0) {
         return true;
       }
     }

@@ -3,6 +3,7 @@ package cinema.c41.chat.clause;
 import cinema.c41.chat.clause.LabelReader.Labelled;
 import cinema.c41.chat.clause.Reading.Weight;
 import cinema.c41.chat.speech.Hearing;
+import cinema.c41.chat.speech.People;
 import cinema.c41.chat.speech.Utterance;
 import cinema.c41.chat.words.Passage;
 import cinema.c41.chat.words.WordSet;
@@ -37,10 +38,26 @@ public final class MessageReader {
   public static Reading read(Hearing hearing, Wording wording) {
     var sheet = new CallSheet(hearing.utterances());
     var reader = new MessageReader(sheet, hearing, wording.all());
+    Passage before = wording.passage(0, 0);
     for (Passage sentence : Clauses.sentences(wording.all(), spoken(hearing))) {
-      reader.read(sentence);
+      if (isSignature(before.trimmed(), sentence.trimmed())) {
+        sheet.ignore(sentence);
+      } else {
+        reader.read(sentence);
+      }
+      before = sentence;
     }
     return sheet.toReading();
+  }
+
+  /// `Liebe Grüße`, and a name on the next line.
+  private static boolean isSignature(Passage before, Passage sentence) {
+    boolean isName =
+        !sentence.isEmpty() && sentence.size() <= 3 && sentence.at(sentence.from()).isCapital();
+    boolean isGreeted = isName && Leftovers.isGreeting(before) && !before.isEmpty();
+    return isGreeted
+        && sentence.wording().all().isBreak(sentence.from() - 1)
+        && People.whole(sentence).stream().anyMatch(one -> one.kind() == People.Kind.NAME);
   }
 
   private static BitSet spoken(Hearing hearing) {

@@ -10,14 +10,14 @@ final class ProhibitedItems {
   private static final Set<String> EMPTY =
       WordSet.of(
           """
-          no any kein keine keinen keinem keiner keinerlei not nicht also auch bitte please
+          no any pls plz kein keine keinen keinem keiner keinerlei not nicht also auch bitte please
           ohne without irgendein irgendeine irgendwelche ever never nie zero
           """);
   private static final Set<String> NO = Set.of("no", "kein", "keine", "keinen", "without", "ohne");
   private static final Set<String> TAIL =
       WordSet.of(
           """
-          please bitte zeigen verwenden benutzen nutzen einblenden einsetzen filmen vorkommen
+          please pls plz bitte zeigen verwenden benutzen nutzen einblenden einsetzen filmen vorkommen
           erscheinen einbauen thanks danke whatsoever ever haben sehen sein zu laufen spielen
           geben hören gezeigt werden anywhere
           """);

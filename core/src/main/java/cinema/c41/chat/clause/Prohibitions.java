@@ -110,9 +110,21 @@ final class Prohibitions {
     if (low.equals("nichts") && isSingle) {
       return part.at(next).isCapital();
     }
+    if (low.equals("neither") || low.equals("weder")) {
+      return !acts(part, next);
+    }
     boolean isGoing =
         Set.of("without", "ohne").contains(low) && (first.endsWith("ing") || hasZu(part, next));
     return !isGoing || isAvoidable(part, next);
+  }
+
+  private static boolean acts(Passage part, int start) {
+    for (int i = start; i < part.to(); i++) {
+      if (People.isVerb(part, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `ohne sich umzudrehen`
@@ -196,7 +208,7 @@ final class Prohibitions {
     for (int i = part.from() + 1; i + 2 < part.to(); i++) {
       boolean isNot = Set.of("not", "never", "nicht", "nie", "niemals").contains(part.low(i + 1));
       boolean isLimit = part.match(i + 1, Topic.NOT_NO) > 0;
-      if (MODALS.contains(part.low(i)) && isNot && !isLimit && part.match(i, Topic.SILENT) == 0) {
+      if (MODALS.contains(part.low(i)) && isNot && !isLimit && SilentWords.at(part, i) == 0) {
         String what = part.start(i).text() + " " + part.rest(i + 2).text();
         sheet.forbid(what);
         return true;

@@ -5,7 +5,10 @@ import cinema.c41.chat.place.PlaceWords;
 import cinema.c41.chat.place.TimeWords;
 import cinema.c41.chat.speech.People;
 import cinema.c41.chat.speech.Utterance;
+import cinema.c41.chat.words.AspectWords;
+import cinema.c41.chat.words.LengthWords;
 import cinema.c41.chat.words.Passage;
+import cinema.c41.chat.words.Token;
 import cinema.c41.chat.words.Words.Topic;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,11 +58,41 @@ final class SentenceReader {
     }
     Passage left = FactReader.read(sheet, part, !acted.isEmpty(), isDescribing);
     boolean isRead = left.size() < part.size();
+    if (!isRead && cut(i)) {
+      return i;
+    }
     isDescribing |= isRead;
     if (!left.isEmpty()) {
       readLeft(left, isRead, i);
     }
     return i + 1;
+  }
+
+  /// `skatepark golden hour 9:16 7s no cops`: nobody acts, and a length or a shape stands inside
+  /// without a comma; then it begins a part of its own.
+  private boolean cut(int i) {
+    Passage part = parts.get(i);
+    for (int at = part.from(); at < part.to() && !People.isVerb(part, at); at++) {
+      if (at > part.from() && beginsFormat(part, at)) {
+        parts.set(i, part.start(at));
+        parts.add(i + 1, part.rest(at));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean beginsFormat(Passage part, int at) {
+    return part.at(at).kind() == Token.Kind.NUMBER
+        && !FormatFacts.isTimed(part, at)
+        && FactReader.isFormat(part.sub(at, endOfFormat(part, at)));
+  }
+
+  private static int endOfFormat(Passage part, int at) {
+    return LengthWords.at(part, at)
+        .map(LengthWords.Length::next)
+        .or(() -> AspectWords.at(part, at).map(AspectWords.Aspect::next))
+        .orElse(at);
   }
 
   /// The parts after the opener belong to the picture, up to one that is about something else.

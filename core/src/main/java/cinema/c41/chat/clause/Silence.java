@@ -4,6 +4,7 @@ import cinema.c41.chat.speech.Gender;
 import cinema.c41.chat.speech.People;
 import cinema.c41.chat.speech.People.Kind;
 import cinema.c41.chat.speech.People.Person;
+import cinema.c41.chat.words.GivenNames;
 import cinema.c41.chat.words.Passage;
 import cinema.c41.chat.words.WordSet;
 import cinema.c41.chat.words.Words.Topic;
@@ -29,6 +30,16 @@ final class Silence {
           speaks speak talks talk spricht redet speaking sprechen
           """);
 
+  private static final Set<String> NEITHER = Set.of("neither", "weder");
+  private static final Set<String> OR = Set.of("nor", "or", "and", "noch", "oder", "und");
+  private static final Set<String> SILENT =
+      WordSet.of(
+          """
+          silent mute speechless wordless voiceless non-speaking stumme stummer stummen stummes
+          stumm schweigende schweigender schweigenden schweigendes schweigsame schweigsamer
+          schweigsames wortlose wortloser
+          """);
+
   /// So far before the words somebody may be named, in tokens.
   private static final int REACH = 40;
 
@@ -47,7 +58,11 @@ final class Silence {
     for (int i = sentence.from(); i < sentence.to(); i++) {
       if (silence.isNobody(i)) {
         sheet.silenceAll();
-      } else if (sentence.match(i, Topic.SILENT) > 0) {
+      } else if (NEITHER.contains(sentence.low(i))) {
+        silence.readNeither(i);
+      } else if (SILENT.contains(sentence.low(i)) && !silence.described(i + 1).isEmpty()) {
+        silence.add(silence.described(i + 1));
+      } else if (SilentWords.at(sentence, i) > 0) {
         silence.readAt(i);
       }
     }
@@ -62,8 +77,40 @@ final class Silence {
     return isNobody && (SPEAKS.contains(p.low(i + 1)) || (says && isAny));
   }
 
+  /// `neither Ben nor Carl speaks`
+  private void readNeither(int i) {
+    var people = new ArrayList<Person>();
+    int at = i + 1;
+    Optional<Person> one = People.startingAt(p, at);
+    while (one.isPresent()) {
+      people.add(one.get());
+      at = one.get().to();
+      one = OR.contains(p.low(at)) ? People.startingAt(p, at + 1) : Optional.empty();
+    }
+    boolean isSpeech = SPEAKS.contains(p.low(at)) || People.isSpeaking(p, at);
+    add(isSpeech ? people : List.of());
+  }
+
+  /// `a silent | Carl`, `ein stummer | alter Mann`: whoever the adjective describes.
+  private List<Person> described(int start) {
+    for (int end = start + 1; end < start + 4 && p.at(end - 1).isWord(); end++) {
+      int last = end - 1;
+      boolean isName = p.at(last).isCapital() && GivenNames.has(p.low(last));
+      boolean isNoun = p.has(last, Topic.PERSON) && (p.at(last).isCapital() || !isGerman());
+      if (isName || isNoun) {
+        Kind kind = isName ? Kind.NAME : Kind.NOUN;
+        return List.of(new Person(People.nameOf(p.sub(start, end)), kind, start, end));
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isGerman() {
+    return p.words().isGerman();
+  }
+
   private void readAt(int i) {
-    if (p.isMark(i - 1, "(") && p.isMark(i + p.match(i, Topic.SILENT), "),")) {
+    if (p.isMark(i - 1, "(") && p.isMark(i + SilentWords.at(p, i), "),")) {
       People.endingAt(p, i - 1).ifPresent(one -> add(List.of(one)));
       return;
     }
@@ -72,8 +119,8 @@ final class Silence {
 
   private List<Person> subjects(int silent) {
     int end = silent;
-    while (isBetween(end - 1)) {
-      end--;
+    while (isBetween(end - 1) || afterBrackets(end) < end) {
+      end = isBetween(end - 1) ? end - 1 : afterBrackets(end);
     }
     Optional<Person> before = People.endingAt(p, end);
     if (before.isPresent() && !p.has(before.get().from() - 1, Topic.TO)) {
@@ -87,7 +134,7 @@ final class Silence {
     if (first.isPresent()) {
       return withFollowing(first.get());
     }
-    return afterVerb(silent + p.match(silent, Topic.SILENT));
+    return afterVerb(silent + SilentWords.at(p, silent));
   }
 
   /// `the pigeon | doesn't say a word`
@@ -104,6 +151,15 @@ final class Silence {
   /// `Carl just | says nothing`, `Carl, who | says nothing`
   private boolean isBetween(int i) {
     return BETWEEN.contains(p.low(i)) || p.isMark(i, ",");
+  }
+
+  /// `The grandson (9) | doesn't answer`: where the brackets open, or the same.
+  private int afterBrackets(int end) {
+    int open = end - 1;
+    while (p.isMark(end - 1, ")") && open > p.from() && !p.isMark(open, "(")) {
+      open--;
+    }
+    return p.isMark(end - 1, ")") && p.isMark(open, "(") ? open : end;
   }
 
   private Optional<Person> firstPerson(int end) {

@@ -19,6 +19,9 @@ final class CueReader {
           starts begins goes is beginnt startet dann then
           """);
 
+  private static final Set<String> PERCEIVES =
+      Set.of("hear", "see", "hört", "hören", "sieht", "sehen");
+
   private final Passage p;
 
   /// Whether a colon, a dash or brackets follow: then the words are surely about the quote.
@@ -43,10 +46,10 @@ final class CueReader {
         || Cues.labelsOf(part).contains(Topic.LABEL_ACTION)) {
       return Optional.empty();
     }
-    if (start > p.from() && Direction.isDirection(part)) {
+    if (start > p.from() && (Direction.isDirection(part) || Ages.is(part))) {
       return beforeDirection(start, part);
     }
-    return inPart(part);
+    return compound(part).or(() -> inPart(part));
   }
 
   private int startOfLastPart(int end) {
@@ -97,8 +100,23 @@ final class CueReader {
     List<Person> people = People.whole(withoutAnd(p.sub(earlier, start - 1)));
     boolean isBelieved = !people.isEmpty() && (isFirm || isClear(people, p.rest(earlier)));
     return isBelieved
-        ? Optional.of(new Saying.Said(people, Direction.of(direction), earlier, p.to()))
+        ? Optional.of(
+            new Saying.Said(
+                people, Ages.is(direction) ? "" : Direction.of(direction), earlier, p.to()))
         : Optional.empty();
+  }
+
+  /// `Construction worker shouting`: words that only together are somebody, and how they say it.
+  private Optional<Saying> compound(Passage part) {
+    for (int end = part.from() + 2; isFirm && end < part.to(); end++) {
+      Passage direction = part.rest(end);
+      List<Person> people = People.whole(part.start(end));
+      boolean isNoun = people.size() == 1 && people.getFirst().kind() == Kind.NOUN;
+      if (isNoun && Direction.isDirection(direction)) {
+        return Optional.of(new Saying.Said(people, Direction.of(direction), part.from(), p.to()));
+      }
+    }
+    return Optional.empty();
   }
 
   /// `Anna dry`, `Anna looks up`, `Cut to Anna`, in one part.
@@ -129,7 +147,12 @@ final class CueReader {
   /// What stands before the name stays as action, unless it says nothing: `Und jetzt Ben:`.
   private static int startOf(Passage part, Person last) {
     for (int i = part.from(); i < last.from(); i++) {
-      if (!part.has(i, Topic.AND) && !part.has(i, Topic.FILLER)) {
+      boolean isEmpty =
+          part.has(i, Topic.AND)
+              || part.has(i, Topic.FILLER)
+              || part.has(i, Topic.NOBODY)
+              || PERCEIVES.contains(part.low(i));
+      if (!isEmpty) {
         return part.has(last.from() - 1, Topic.TO) ? part.to() : last.from();
       }
     }

@@ -76,7 +76,8 @@ public final class Cues {
     boolean isNumbered = last > p.from() && p.at(last).kind() == Token.Kind.NUMBER;
     for (int i = p.from(); i < (isNumbered ? last : p.to()); i++) {
       boolean isKnown = isSomebody && i == last;
-      if (!p.at(i).isWord() || (!isKnown && isOther(p, i))) {
+      boolean isPlace = i < last && (p.has(i, Topic.INSIDE) || p.has(i, Topic.OUTSIDE));
+      if (!p.at(i).isWord() || (!isKnown && !isPlace && isOther(p, i))) {
         return false;
       }
     }

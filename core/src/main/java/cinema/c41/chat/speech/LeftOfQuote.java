@@ -2,9 +2,7 @@ package cinema.c41.chat.speech;
 
 import cinema.c41.chat.speech.People.Kind;
 import cinema.c41.chat.speech.People.Person;
-import cinema.c41.chat.words.GivenNames;
 import cinema.c41.chat.words.Passage;
-import cinema.c41.chat.words.Token;
 import cinema.c41.chat.words.WordSet;
 import cinema.c41.chat.words.Words.Topic;
 import java.util.ArrayList;
@@ -25,8 +23,6 @@ final class LeftOfQuote {
   private static final int REACH = 10;
 
   private static final int LONGEST_SENTENCE = 80;
-
-  private static final Set<String> RELATIVE = Set.of("who", "der", "die", "das", "that");
 
   private static final Set<String> AUXILIARY =
       WordSet.of(
@@ -67,6 +63,10 @@ final class LeftOfQuote {
           ? Optional.empty()
           : Optional.of(new Saying.Open(Direction.join(brackets), end, p.to()));
     }
+    Optional<Saying> words = byWords();
+    if (words.isPresent()) {
+      return words;
+    }
     if (ShownText.isLedTo(p, end)) {
       return Optional.of(new Saying.Shown());
     }
@@ -81,6 +81,16 @@ final class LeftOfQuote {
     return new CueReader(p.start(end), isFirm(), hasColon || hasDash)
         .read()
         .map(this::withBrackets);
+  }
+
+  /// `Anna leaves with the words "…"`
+  private Optional<Saying> byWords() {
+    int start = end - 3;
+    String with = start < p.from() ? "" : p.sub(start, end).lowText();
+    boolean isSaid = with.equals("with the words") || with.equals("mit den worten");
+    return isSaid
+        ? firstPerson(start).map(one -> new Saying.Said(List.of(one), brackets(), start, p.to()))
+        : Optional.empty();
   }
 
   private boolean isFirm() {
@@ -121,9 +131,8 @@ final class LeftOfQuote {
     if (open < p.from() || !p.isMark(open, "(")) {
       return false;
     }
-    String inside = p.sub(open + 1, close).text();
-    boolean isAge = inside.chars().allMatch(Character::isDigit);
-    if (!isAge) {
+    String inside = Ages.without(p.sub(open + 1, close));
+    if (!inside.isEmpty()) {
       brackets.addFirst(inside);
     }
     end = open;
@@ -154,42 +163,13 @@ final class LeftOfQuote {
       return byApposition(verb, before);
     }
     int end =
-        RELATIVE.contains(p.low(before - 1)) && !isArticleAt(before - 1) ? before - 1 : before;
+        Subjects.RELATIVE.contains(p.low(before - 1)) && !isArticleAt(before - 1)
+            ? before - 1
+            : before;
     end -= p.isMark(end - 1, ",") ? 1 : 0;
-    return subjectEndingAt(p.start(before), end, verb)
+    return new Subjects(p, verb)
+        .endingAt(p.start(before), end)
         .map(subject -> said(subject, verb, before, verb + 1));
-  }
-
-  /// The longest phrase that can be the subject: in `in dem Mia sagt` it is only the name.
-  private Optional<Person> subjectEndingAt(Passage before, int end, int verb) {
-    Passage rest = before;
-    Optional<Person> person = People.endingAt(rest, end);
-    while (person.isPresent() && !isSubject(person.get(), verb)) {
-      rest = rest.rest(person.get().from() + 1);
-      person = rest.isEmpty() || rest.from() >= end ? Optional.empty() : People.endingAt(rest, end);
-      boolean isPart = person.filter(one -> isPartOfPhrase(one)).isPresent();
-      person = isPart ? Optional.empty() : person;
-    }
-    return person.isPresent() ? person : unknownBefore(end, verb);
-  }
-
-  private boolean isPartOfPhrase(Person one) {
-    boolean isName = GivenNames.has(p.low(one.from())) || p.has(one.from(), Topic.TITLE);
-    boolean isTag = p.at(one.from()).kind() == Token.Kind.TAG;
-    return !isTag
-        && !isName
-        && (p.has(one.from() - 1, Topic.ARTICLE) || !p.at(one.from()).isCapital());
-  }
-
-  /// `the librarian | says`
-  private Optional<Person> unknownBefore(int end, int verb) {
-    for (int i = Math.max(p.from(), end - 4); i < end; i++) {
-      Optional<Person> person = People.unknownNoun(p.start(end), i).filter(one -> one.to() == end);
-      if (person.filter(one -> isSubject(one, verb)).isPresent()) {
-        return person;
-      }
-    }
-    return Optional.empty();
   }
 
   private boolean isArticleAt(int i) {
@@ -199,19 +179,6 @@ final class LeftOfQuote {
   /// `when`, `while`: what follows has its own subject.
   private boolean isSubordinate(int i) {
     return SUBORDINATE.contains(p.low(i));
-  }
-
-  /// What stands after a preposition is no subject, but for `with Anna saying`.
-  private boolean isSubject(Person subject, int verb) {
-    int before = subject.from() - 1;
-    boolean isObject = p.has(before, Topic.TO) && !p.has(before, Topic.AND);
-    return !isObject || p.low(verb).endsWith("ing") || isRelativeTo(subject);
-  }
-
-  /// `about a baker who says`: the object of the one clause is the subject of the other.
-  private boolean isRelativeTo(Person subject) {
-    int next = subject.to() + (p.isMark(subject.to(), ",") ? 1 : 0);
-    return RELATIVE.contains(p.low(next)) && subject.kind() != Kind.PRONOUN;
   }
 
   /// `Anna opens the door and says`: the subject stands at the start, and what she does stays.
@@ -254,9 +221,12 @@ final class LeftOfQuote {
       return Optional.empty();
     }
     Passage middle = p.sub(comma + 1, before - 1);
-    Optional<Person> subject = People.endingAt(p, comma);
+    Optional<Person> subject = new Subjects(p, verb).endingAt(p.start(comma), comma);
     if (subject.isEmpty()) {
       return Optional.empty();
+    }
+    if (Ages.is(middle)) {
+      return subject.map(one -> said(one, verb, before, verb + 1));
     }
     if (Direction.isDirection(middle)) {
       brackets.addFirst(Direction.of(middle));
@@ -302,8 +272,9 @@ final class LeftOfQuote {
 
   private Saying said(Person subject, int verb, int before, int after) {
     List<Person> speakers = withOthers(subject);
-    boolean isCalled = p.has(speakers.getFirst().from() - 1, Topic.NAMED);
-    int start = isCalled ? before : Math.min(speakers.getFirst().from(), before);
+    boolean isTold =
+        p.has(speakers.getFirst().from() - 1, Topic.NAMED) || Subjects.isPlaced(p, subject);
+    int start = isTold ? before : Math.min(speakers.getFirst().from(), before);
     boolean isFirst = isFiller(p.start(start));
     return said(speakers, verb, before, after, isFirst ? p.from() : start);
   }
@@ -327,7 +298,8 @@ final class LeftOfQuote {
   private Saying said(List<Person> speakers, int verb, int before, int after, int from) {
     var how = new ArrayList<String>();
     how.add(adverbs(before, verb));
-    Passage rest = p.sub(Math.min(after, end), end);
+    boolean isWith = after < end && Set.of("with", "mit").contains(p.low(end - 1));
+    Passage rest = p.sub(Math.min(after, end), isWith ? end - 1 : end);
     String tail = Direction.tail(rest);
     how.addAll(Direction.withVerb(p, verb, tail, speakers.size() == 1));
     how.addAll(brackets);

@@ -40,6 +40,10 @@ final class Mentions {
   }
 
   private int readAt(int i) {
+    int time = p.match(i, Topic.TIME);
+    if (time > 1) {
+      return i + time;
+    }
     Token token = p.at(i);
     boolean isCandidate = token.isWord() || token.kind() == Token.Kind.TAG;
     Optional<Person> person = isCandidate ? People.startingAt(p, i) : Optional.empty();

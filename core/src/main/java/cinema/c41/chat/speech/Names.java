@@ -54,6 +54,11 @@ final class Names {
 
   /// Nobody but a voice: abbreviations get the word for it.
   static String off(Passage p) {
+    for (int i = p.from(); i < p.to(); i++) {
+      if (Set.of("voice", "stimme").contains(p.low(i))) {
+        return capitalised(p.text(i));
+      }
+    }
     boolean isWord = p.size() == 1 && p.low(p.from()).length() > 4;
     return isWord ? capitalised(p.text()) : narrator(p);
   }

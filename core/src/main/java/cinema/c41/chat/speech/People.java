@@ -32,6 +32,9 @@ public final class People {
           """
           old young little big tiny crazy mad poor alter junger
           """);
+  /// What follows these is spoken to: `Mia an Tom`.
+  private static final Set<String> ADDRESSING = Set.of("to", "an", "zu", "zum", "zur");
+
   private static final int LONGEST = 6;
 
   private People() {}
@@ -69,6 +72,11 @@ public final class People {
         : Optional.empty();
   }
 
+  /// What somebody is called of whom the passage is the noun.
+  public static String nameOf(Passage noun) {
+    return Names.noun(noun);
+  }
+
   /// Whoever is named by the words before this token; the longest phrase counts.
   public static Optional<Person> endingAt(Passage p, int end) {
     for (int i = Math.max(p.from(), end - LONGEST); i < end; i++) {
@@ -93,7 +101,8 @@ public final class People {
       return Optional.of(one);
     }
     boolean isNoun = one.kind == Kind.NOUN || p.has(one.from, Topic.TITLE);
-    boolean describes = p.has(one.to, Topic.TO) && isNoun && end - one.to <= 4;
+    boolean isTo = ADDRESSING.contains(p.low(one.to));
+    boolean describes = p.has(one.to, Topic.TO) && !isTo && isNoun && end - one.to <= 4;
     for (int i = one.to; i < end && describes; i++) {
       describes = p.at(i).isWord() && !isVerb(p, i) && !p.has(i, Topic.AND);
     }

@@ -125,7 +125,7 @@ final class ScriptLines {
     }
     var how = new ArrayList<String>();
     how.add(verb < end && p.has(verb, Topic.SAY_HOW) ? p.text(verb) : "");
-    how.add(nameEnd < end && verb == end ? p.sub(nameEnd + 1, end - 1).text() : "");
+    how.add(nameEnd < end && verb == end ? Ages.without(p.sub(nameEnd + 1, end - 1)) : "");
     int words = skipBreaks(next);
     while (p.isMark(words, "(") && close(words) < p.to()) {
       how.add(p.sub(words + 1, close(words)).text());

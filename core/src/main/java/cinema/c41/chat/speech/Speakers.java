@@ -3,6 +3,7 @@ package cinema.c41.chat.speech;
 import cinema.c41.chat.speech.People.Kind;
 import cinema.c41.chat.speech.People.Person;
 import cinema.c41.chat.words.Passage;
+import cinema.c41.chat.words.WordSet;
 import cinema.c41.chat.words.Words.Topic;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,14 @@ import java.util.Set;
 /// its start to its end, once.
 final class Speakers {
   private static final int SHOWN_TEXT = 40;
+
+  private static final Set<String> SEVERAL =
+      WordSet.of(
+          """
+          couple couples people men women boys girls kids children twins crowd chorus choir audience
+          guests customers tourists partners friends parents
+          paar leute männer frauen jungen kinder zwillinge menge chor publikum gäste kunden eltern
+          """);
 
   private final Passage p;
   private final List<Person> mentions;
@@ -90,7 +99,20 @@ final class Speakers {
     }
     List<Person> anywhere = fitting(isShe, Integer.MAX_VALUE);
     boolean isOnly = anywhere.stream().map(one -> key(one.name())).distinct().count() == 1;
-    return isOnly ? Optional.of(anywhere.getFirst()) : Optional.empty();
+    return isOnly ? Optional.of(anywhere.getFirst()) : bareNoun(isShe, pronoun.from());
+  }
+
+  /// `girl on a skateboard, she yells`: a noun without an article is somebody only when a pronoun
+  /// asks for one.
+  private Optional<Person> bareNoun(boolean isShe, int end) {
+    for (int i = end - 1; i >= p.from(); i--) {
+      var noun = new Person(Names.noun(p.sub(i, i + 1)), Kind.NOUN, i, i + 1);
+      boolean isOne = p.has(i, Topic.PERSON) && !SEVERAL.contains(p.low(i));
+      if (p.at(i).isWord() && isOne && Gender.fits(p, noun, isShe)) {
+        return Optional.of(noun);
+      }
+    }
+    return Optional.empty();
   }
 
   private List<Person> fitting(boolean isShe, int end) {

@@ -64,6 +64,10 @@ public final class SpeechReader {
     Passage left = p.sub(startBefore(quote), quote);
     Passage right = p.sub(quote + 1, endAfter(quote + 1));
     Optional<Saying> before = LeftOfQuote.read(left);
+    Optional<Saying> words = words(left, right);
+    if (words.isPresent()) {
+      return words.get();
+    }
     if (before.isPresent() && !(before.get() instanceof Saying.Open)) {
       return spanning(before.get(), quote);
     }
@@ -94,6 +98,16 @@ public final class SpeechReader {
     return isTold
         ? Optional.of(new Saying.Said(last.speakers(), "", left.from(), quote + 1))
         : Optional.empty();
+  }
+
+  /// `Mit den Worten „…“ schließt Anna den Laden`: what she does stays.
+  private static Optional<Saying> words(Passage left, Passage right) {
+    boolean isWords = left.trimmed().lowText().equals("mit den worten");
+    Optional<Person> person =
+        isWords && People.isVerb(right, right.from())
+            ? People.startingAt(right, right.from() + 1)
+            : Optional.empty();
+    return person.map(one -> new Saying.Said(List.of(one), "", left.from(), right.from()));
   }
 
   /// `Lass Anna „…“ sagen`, `Anna soll „…“ sagen`.

@@ -57,9 +57,20 @@ public final class AspectWords {
           Map.entry("cinemascope", "2.39:1"), Map.entry("scope", "2.39:1"),
           Map.entry("anamorphic", "2.39:1"), Map.entry("anamorph", "2.39:1"),
           Map.entry("scope-format", "2.39:1"), Map.entry("cinemascope-format", "2.39:1"),
+          Map.entry("kinoformat", "2.39:1"), Map.entry("kino-format", "2.39:1"),
           Map.entry("breitwand", "2.39:1"), Map.entry("breitwandformat", "2.39:1"),
           Map.entry("kinobreitbild", "2.39:1"), Map.entry("letterbox", "2.39:1"),
           Map.entry("ultrawide", "21:9"), Map.entry("ultra-wide", "21:9"));
+
+  private static final Map<String, String> PAIRS =
+      Map.of(
+          "wide screen", "16:9",
+          "ultra wide", "21:9",
+          "cinema format", "2.39:1",
+          "cinematic format", "2.39:1",
+          "movie format", "2.39:1",
+          "cinema scope", "2.39:1",
+          "cinema aspect", "2.39:1");
 
   /// These words mean other things, too: they count only next to a word for a film or a format.
   private static final Set<String> AMBIGUOUS =
@@ -203,8 +214,9 @@ public final class AspectWords {
 
   private static Optional<Aspect> wordAt(Passage passage, int start) {
     String low = passage.low(start);
-    if (low.equals("wide") && passage.low(start + 1).equals("screen")) {
-      return Optional.of(new Aspect("16:9", Strength.WORD, start + 2));
+    String two = PAIRS.get(low + " " + passage.low(start + 1));
+    if (two != null) {
+      return Optional.of(new Aspect(two, Strength.WORD, start + 2));
     }
     String ratio = WORDS.get(low);
     if (ratio == null || (AMBIGUOUS.contains(low) && !isMeant(passage, start))) {
@@ -227,7 +239,8 @@ public final class AspectWords {
     boolean isAfterMark = at > alone.from() && passage.at(at - 1).kind() == Token.Kind.MARK;
     boolean isAfterSize = isSize(before);
     boolean isIn = IN.contains(before);
-    boolean isListed = isLast && (isIn || isAfterMark || isAfterSize);
+    boolean isAfterFilm = passage.has(at - 1, Topic.FILM);
+    boolean isListed = isLast && (isIn || isAfterMark || isAfterSize || isAfterFilm);
     return isAlone || isListed || isFormat(passage, at + 1) || leadsToFilm(passage, at + 1);
   }
 

@@ -17,7 +17,7 @@ final class EnglishWords {
           entry(
               Topic.NOBODY,
               """
-              it we you i nobody one there someone somebody who which that this something everything
+              it we you u i nobody one there someone somebody who which that this something everything
               nothing what us me anyone anybody
               """),
           entry(
@@ -64,7 +64,7 @@ final class EnglishWords {
               """
               in on at by to from with without of for into onto inside outside near behind beside
               between under over above below through across along around against past toward towards
-              up down off about like as after before during until till beneath next_to out_of
+              up down off about like as wearing after before during until till beneath next_to out_of
               """),
           entry(
               Topic.WHERE,
@@ -85,7 +85,7 @@ final class EnglishWords {
           entry(
               Topic.FILLER,
               """
-              please just also then and but so only really maybe perhaps well simply kindly too again
+              please pls plz just also then and but so only really maybe perhaps well simply kindly too again
               now here first next finally later a an the our my your about roughly approximately around
               approx approx. ca. ca circa etwa bitte some should must shall will can be it is has have to for with in of
               at most least max. maximum minimum up than less more under over exactly strictly

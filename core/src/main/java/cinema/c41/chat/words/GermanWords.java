@@ -76,7 +76,7 @@ final class GermanWords {
               """
               in im ins an am ans auf bei beim vor vorm hinter neben unter über zwischen zu zum zur von
               vom mit ohne für aus nach durch gegen um bis seit während wegen trotz entlang gegenüber
-              hinterm unterm übers aufs fürs wie als außer samt
+              aufm inner innem ausm ausn nachm mitm vorn beim übern hinterm unterm übers aufs fürs wie als außer samt
               """),
           entry(
               Topic.WHERE,
@@ -96,7 +96,7 @@ final class GermanWords {
           entry(
               Topic.FILLER,
               """
-              bitte nur auch dann und aber also so einfach mal noch vielleicht etwa circa ca ca. rund
+              bitte pls nur auch dann und aber also so einfach mal noch vielleicht etwa circa ca ca. rund
               ungefähr knapp genau maximal max. mindestens höchstens minimal unter über bis zu ein
               eine einen einem einer der die das den dem unser unsere mein meine dauert dauern dauer
               lang länge format modus soll sollen sollte muss darf ist sein es er sie wird werden im in
@@ -156,7 +156,10 @@ final class GermanWords {
               staub wellen verkehr straße menschen leute text logo ton stimme kein titel sekunden
               minuten sekunde minute zwanzig dreißig eins zwei drei vier fünf sechs sieben acht neun
               zehn so doch noch schon als ob weil sobald draußen drinnen oben unten links rechts vorne
-              hinten überall langsam leise laut schnell früh spät morgens abends nachts mittags
+              hinten überall vorher nachher zuvor danach daraufhin darauf dort hier endlich irgendwann
+              unterdessen inzwischen währenddessen gleichzeitig nebenan anschließend zudem außerdem
+              dazwischen dahinter davor drüben woanders daneben hierauf sodann trotzdem deshalb
+              langsam leise laut schnell früh spät morgens abends nachts mittags
               tagsüber ganz sehr einmal danach davor dabei dazu langsames weihnachten ostern
               lass lasst ich detailaufnahme schwenk schließt öffnet setting dialog handlung
               """));

@@ -36,8 +36,8 @@ public final class Languages {
   private Languages() {}
 
   /// `de` or `en`: what the message is written in, quotes counting least.
-  static String ofMessage(List<Token> tokens) {
-    int score = 0;
+  static String ofMessage(String message, List<Token> tokens) {
+    int score = message.indexOf('„') >= 0 ? 1 : 0;
     for (Token token : tokens) {
       score += token.isQuote() ? Integer.signum(score(token.text())) : 2 * score(token.low());
     }

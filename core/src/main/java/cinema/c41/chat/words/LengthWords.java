@@ -260,13 +260,19 @@ public final class LengthWords {
   }
 
   private static double unit(String part) {
-    if (SECONDS.contains(part) || part.startsWith("sekündig")) {
+    if (SECONDS.contains(part) || part.startsWith("sekündig") || isTypo(SECONDS, part)) {
       return 1;
     }
-    if (MINUTES.contains(part) || part.startsWith("minütig")) {
+    if (MINUTES.contains(part) || part.startsWith("minütig") || isTypo(MINUTES, part)) {
       return 60;
     }
     return HOURS.contains(part) || part.startsWith("stündig") ? 3600 : 0;
+  }
+
+  private static boolean isTypo(Set<String> units, String part) {
+    return units.stream()
+        .filter(unit -> unit.length() > 5)
+        .anyMatch(unit -> Typos.isNear(part, unit));
   }
 
   private String part(int i) {

@@ -12,7 +12,7 @@ final class SharedWords {
           entry(
               Topic.SAY,
               """
-              say+ said ask+ reply+ answer+ tell+ told add+ continue+ explain+ state+ respond+
+              say+ said greet+ begrüß~ ask+ reply+ answer+ tell+ told add+ continue+ explain+ state+ respond+
               remark+ repeat+ speak+ spoke conclude+ goes went comment+
               sag~ frag~ antwort~ antwortet antwortete erwider~ mein~ erklär~ ergänz~ entgegn~ spricht
               sprach sprechen erzähl~ wiederhol~ bemerk~ konter~ fügt fährt rede~ erwidern
@@ -47,6 +47,8 @@ final class SharedWords {
               """
               vo v.o. v.o o.s. o.s off offstimme off-stimme voice-over voiceover voice_over offsprecher
               offsprecherin off-sprecher off-sprecherin aus_dem_off off_voice off-voice
+              voiceover_artist voice-over_artist off-screen_voice offscreen_voice off_screen_voice
+              voice_off-screen voice_offscreen voice_from_off stimme_aus_dem_off
               """),
           entry(
               Topic.SHOWN,
@@ -100,6 +102,11 @@ final class SharedWords {
               make make_me make_us create produce shoot film generate render give_me give_us i_need we_need i_want we_want i'd_like we'd_like i_would_like we_would_like
               we'd_love i'd_love can_you could_you would_you can_we could_we let's_make let's_do
               let's_shoot make_it keep_it it_should_be i'm_thinking_of i_am_thinking_of we're_thinking_of how_about what_about imagine
+              do do_a please_do can_u could_u client_wants our_client_wants the_client_wants
+              client_needs our_client_needs the_client_needs kunde_will kunde_möchte kunde_braucht
+              der_kunde_will der_kunde_möchte der_kunde_braucht unser_kunde_will unser_kunde_möchte
+              unser_kunde_braucht die_kundin_will die_kundin_möchte kunde_wünscht_sich
+              we_are_after we're_after wir_suchen wir_bräuchten ich_bräuchte
               ich_denke_an wir_denken_an wie_wäre_es_mit i'm_looking_for we're_looking_for
               looking_for need want let_us_make have_you it_must_be
               mach mache macht machen mach_mir macht_mir erstelle erstell erstellt dreh drehe dreht
@@ -157,6 +164,9 @@ final class SharedWords {
           entry(
               Topic.GREETING,
               """
+              anbei anbei_das_briefing anbei_unser_briefing hier_das_briefing hier_unser_briefing
+              hier_ist_das_briefing hier_kommt_das_briefing here's_the_brief here_is_the_brief
+              here's_a_brief here_is_a_brief here's_our_brief lol haha pls plz bitteschön yo hola
               kurzer_auftrag kurze_anfrage hey_team hi_team hallo_team quick_one a_quick_one hi hello hey thanks thank_you thank_you_very_much many_thanks cheers please thx ty
               good_morning good_evening good_afternoon dear_team dear_all best best_regards regards
               kind_regards hi_there hello_there hey_there hi_all ok okay sure

@@ -25,6 +25,9 @@ final class Tokens {
           sec sek min std etc usw a.m. p.m. vo
           """);
 
+  /// Signs that say `no`.
+  private static final String FORBIDDING = "🚫⛔❌";
+
   private final String text;
   private final Iterator<Quotes.Quote> quotes;
   private final List<Token> tokens = new ArrayList<>();
@@ -78,7 +81,9 @@ final class Tokens {
 
   private void readMark(int c) {
     int end = at + Character.charCount(c);
-    if (text.startsWith("...", at)) {
+    if (FORBIDDING.indexOf(c) >= 0) {
+      tokens.add(new Token(Kind.WORD, text.substring(at, end), "no", at, end));
+    } else if (text.startsWith("...", at)) {
       tokens.add(Token.of(Kind.MARK, "…", at, at + 3));
       end = at + 3;
     } else if (text.startsWith("--", at)) {

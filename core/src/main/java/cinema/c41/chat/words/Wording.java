@@ -13,7 +13,7 @@ public record Wording(String message, List<Token> tokens, List<Quotes.Quote> quo
   public static Wording of(String message) {
     List<Quotes.Quote> quotes = Quotes.in(message);
     List<Token> tokens = Tokens.of(message, quotes);
-    return new Wording(message, tokens, quotes, Words.of(Languages.ofMessage(tokens)));
+    return new Wording(message, tokens, quotes, Words.of(Languages.ofMessage(message, tokens)));
   }
 
   public Passage all() {

@@ -144,7 +144,9 @@ public final class Words {
 
   /// Whether the word, in small letters, is of this topic.
   public boolean has(Topic topic, String low) {
-    return words.getOrDefault(topic, Set.of()).contains(low);
+    return words.getOrDefault(topic, Set.of()).contains(low)
+        || (topic == Topic.FILM && Compounds.isFilm(low))
+        || (topic == Topic.PERSON && isGerman() && Compounds.isPerson(low));
   }
 
   /// How many tokens the longest phrase of this topic at this place has; 0 when there is none.
