@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class HandTableTest {
   static List<BriefTable.Row> rows() {
-    return BriefTable.read(HandTable.FILE);
+    return HandTable.ALL.stream().flatMap(name -> BriefTable.read(name).stream()).toList();
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import cinema.c41.chat.speech.Cues;
 import cinema.c41.chat.speech.People;
 import cinema.c41.chat.speech.Sentences;
 import cinema.c41.chat.words.Passage;
+import cinema.c41.chat.words.SilentWords;
 import cinema.c41.chat.words.Token;
 import cinema.c41.chat.words.WordSet;
 import cinema.c41.chat.words.Words.Topic;

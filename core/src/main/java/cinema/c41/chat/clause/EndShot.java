@@ -78,10 +78,21 @@ final class EndShot {
     while (i < part.to() && BEFORE.contains(part.low(i)) && !isOpener(part, i)) {
       i++;
     }
+    if (isClosing(part)) {
+      return Optional.of(part.rest(part.from() + 2).trimmed());
+    }
     if (!isOpener(part, i)) {
       return Optional.empty();
     }
     return Optional.of(content(part, i + part.match(i, Topic.END)));
+  }
+
+  /// `Close on the sunset`, when nothing comes after it; before something else it is a close-up.
+  private static boolean isClosing(Passage part) {
+    boolean isClose =
+        part.low(part.from()).equals("close") && part.low(part.from() + 1).equals("on");
+    Passage all = part.wording().all();
+    return isClose && part.size() > 2 && all.rest(part.to()).trimmed().isEmpty();
   }
 
   private static Passage content(Passage part, int after) {

@@ -36,6 +36,13 @@ final class FormatFacts {
           englischsprachig deutschsprachiger englischsprachiger deutschsprachigen deutschsprachiges
           """);
 
+  private static final Set<String> SPOKEN =
+      WordSet.of(
+          """
+          gesprochen gesprochene spoken speaking vo v.o. voice-over voiceover dialogue dialog
+          dialoge audio lines language sprache
+          """);
+
   private FormatFacts() {}
 
   static Optional<Fact> at(Stand stand) {
@@ -114,12 +121,13 @@ final class FormatFacts {
   private static Optional<Fact> language(Stand stand) {
     Passage p = stand.p();
     int word = Set.of("in", "auf").contains(p.low(stand.at())) ? stand.at() + 1 : stand.at();
-    boolean isAlone = word + 1 == p.to() || FactReader.leadsToFilm(p, word + 1);
+    boolean isSpoken = SPOKEN.contains(p.low(word + 1));
+    boolean isAlone = word + 1 == p.to() || isSpoken || FactReader.leadsToFilm(p, word + 1);
     if (!LANGUAGES.contains(p.low(word)) || (word == stand.at() && !isAlone)) {
       return Optional.empty();
     }
     String code = p.low(word).startsWith("e") ? "en" : "de";
-    return Optional.of(Fact.hard(word + 1, sheet -> sheet.speakIn(code)));
+    return Optional.of(Fact.hard(word + (isSpoken ? 2 : 1), sheet -> sheet.speakIn(code)));
   }
 
   private static Optional<Fact> title(Stand stand) {

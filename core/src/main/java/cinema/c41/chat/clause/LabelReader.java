@@ -9,6 +9,7 @@ import cinema.c41.chat.speech.People.Person;
 import cinema.c41.chat.words.AspectWords;
 import cinema.c41.chat.words.LengthWords;
 import cinema.c41.chat.words.Passage;
+import cinema.c41.chat.words.SilentWords;
 import cinema.c41.chat.words.Token;
 import cinema.c41.chat.words.WordSet;
 import cinema.c41.chat.words.Words.Topic;
@@ -241,7 +242,9 @@ final class LabelReader {
     return item;
   }
 
-  private void addItem(Passage item, boolean isSilent) {
+  private void addItem(Passage listed, boolean silentLabel) {
+    Passage item = withoutSilent(listed);
+    boolean isSilent = silentLabel || item.size() < listed.size();
     Passage name = withoutBrackets(item);
     Passage note = item.rest(Math.min(name.to() + 1, item.to())).trimmed();
     List<Person> people = People.whole(name);
@@ -260,6 +263,13 @@ final class LabelReader {
     if (people.isEmpty() || (!note.isEmpty() && !isMute)) {
       sheet.addAction(item, ActionText.of(item));
     }
+  }
+
+  /// `ein stummer | Gartenzwerg`
+  private static Passage withoutSilent(Passage item) {
+    int first = item.from() + (item.has(item.from(), Topic.ARTICLE) ? 1 : 0);
+    boolean isDescribed = SilentWords.isAdjective(item.low(first)) && first + 1 < item.to();
+    return isDescribed ? item.rest(first + 1) : item;
   }
 
   /// In a list of the cast, any word with a capital is somebody.

@@ -11,6 +11,8 @@ final class ProhibitedItems {
       WordSet.of(
           """
           no any pls plz kein keine keinen keinem keiner keinerlei not nicht also auch bitte please
+          show showing use using include including feature featuring mention film filming see have
+          zeigt zeige zeig verwendet verwende nutzt benutzt
           ohne without irgendein irgendeine irgendwelche ever never nie zero
           """);
   private static final Set<String> NO = Set.of("no", "kein", "keine", "keinen", "without", "ohne");
@@ -51,7 +53,7 @@ final class ProhibitedItems {
   }
 
   private static void addOne(CallSheet sheet, Passage item) {
-    Passage p = item.trimmed();
+    Passage p = withoutBrackets(sheet, item).trimmed();
     while (p.size() > 1 && EMPTY.contains(p.low(p.from()))) {
       p = p.rest(p.from() + 1);
     }
@@ -67,11 +69,34 @@ final class ProhibitedItems {
     }
   }
 
+  /// `stars (budget!)`: why something is forbidden cannot be filmed.
+  private static Passage withoutBrackets(CallSheet sheet, Passage item) {
+    int open = item.from();
+    while (open < item.to() && !item.isMark(open, "(")) {
+      open++;
+    }
+    if (open == item.from() || open == item.to()) {
+      return item;
+    }
+    sheet.addNotUnderstood(item.rest(open + 1));
+    return item.start(open);
+  }
+
   /// Words that carry nothing: `please`, `zeigen`, `at all`.
   private static boolean isTail(Passage p) {
     int last = p.to() - 1;
     boolean isAtAll = p.low(last).equals("all") && p.low(last - 1).equals("at");
     boolean isAt = p.low(last).equals("at");
-    return isAtAll || isAt || TAIL.contains(p.low(last));
+    return isAtAll || isAt || TAIL.contains(p.low(last)) || isInfinitive(p, last);
+  }
+
+  /// `keine Musik unterlegen`
+  private static boolean isInfinitive(Passage p, int last) {
+    boolean isForm = p.low(last).endsWith("en") || p.low(last).endsWith("ern");
+    return p.words().isGerman()
+        && isForm
+        && p.at(last).isWord()
+        && !p.at(last).isCapital()
+        && p.at(last - 1).isCapital();
   }
 }

@@ -2,6 +2,7 @@ package cinema.c41.chat.clause;
 
 import cinema.c41.chat.speech.People;
 import cinema.c41.chat.words.Passage;
+import cinema.c41.chat.words.SilentWords;
 import cinema.c41.chat.words.WordSet;
 import cinema.c41.chat.words.Words.Topic;
 import java.util.List;
@@ -110,6 +111,10 @@ final class Prohibitions {
     if (low.equals("nichts") && isSingle) {
       return part.at(next).isCapital();
     }
+    boolean isNobody = low.equals("keiner") && part.at(next).isWord();
+    if (isNobody && !part.at(next).isCapital()) {
+      return false;
+    }
     if (low.equals("neither") || low.equals("weder")) {
       return !acts(part, next);
     }
@@ -120,7 +125,8 @@ final class Prohibitions {
 
   private static boolean acts(Passage part, int start) {
     for (int i = start; i < part.to(); i++) {
-      if (People.isVerb(part, i)) {
+      boolean isInfinitive = part.low(i).endsWith("en") && part.words().isGerman();
+      if (People.isVerb(part, i) && !(isInfinitive && i + 1 == part.to())) {
         return true;
       }
     }

@@ -72,14 +72,23 @@ final class SentenceReader {
   /// without a comma; then it begins a part of its own.
   private boolean cut(int i) {
     Passage part = parts.get(i);
-    for (int at = part.from(); at < part.to() && !People.isVerb(part, at); at++) {
+    boolean isAsked = isAsked(part);
+    for (int at = part.from(); at < part.to() && (isAsked || !People.isVerb(part, at)); at++) {
       if (at > part.from() && beginsFormat(part, at)) {
-        parts.set(i, part.start(at));
         parts.add(i + 1, part.rest(at));
+        parts.set(i, isAsked ? part.start(part.from()) : part.start(at));
+        if (isAsked) {
+          sheet.addNotUnderstood(part.start(at));
+        }
         return true;
       }
     }
     return false;
+  }
+
+  /// `könnt ihr bitte was kurzes machen`: this is said to the studio.
+  private static boolean isAsked(Passage part) {
+    return part.match(Clauses.afterFillers(part, part.from()), Topic.ORDER) > 1;
   }
 
   private static boolean beginsFormat(Passage part, int at) {

@@ -6,6 +6,7 @@ import cinema.c41.chat.speech.People.Kind;
 import cinema.c41.chat.speech.People.Person;
 import cinema.c41.chat.words.GivenNames;
 import cinema.c41.chat.words.Passage;
+import cinema.c41.chat.words.SilentWords;
 import cinema.c41.chat.words.WordSet;
 import cinema.c41.chat.words.Words.Topic;
 import java.util.ArrayList;
@@ -32,14 +33,6 @@ final class Silence {
 
   private static final Set<String> NEITHER = Set.of("neither", "weder");
   private static final Set<String> OR = Set.of("nor", "or", "and", "noch", "oder", "und");
-  private static final Set<String> SILENT =
-      WordSet.of(
-          """
-          silent mute speechless wordless voiceless non-speaking stumme stummer stummen stummes
-          stumm schweigende schweigender schweigenden schweigendes schweigsame schweigsamer
-          schweigsames wortlose wortloser
-          """);
-
   /// So far before the words somebody may be named, in tokens.
   private static final int REACH = 40;
 
@@ -60,8 +53,10 @@ final class Silence {
         sheet.silenceAll();
       } else if (NEITHER.contains(sentence.low(i))) {
         silence.readNeither(i);
-      } else if (SILENT.contains(sentence.low(i)) && !silence.described(i + 1).isEmpty()) {
+      } else if (SilentWords.isAdjective(sentence.low(i)) && !silence.described(i + 1).isEmpty()) {
         silence.add(silence.described(i + 1));
+      } else if (SilentWords.isAdjective(sentence.low(i)) && sentence.isMark(i - 1, ",—")) {
+        silence.readAt(i);
       } else if (SilentWords.at(sentence, i) > 0) {
         silence.readAt(i);
       }

@@ -22,25 +22,37 @@ final class CueReader {
   private static final Set<String> PERCEIVES =
       Set.of("hear", "see", "hört", "hören", "sieht", "sehen");
 
+  /// Labels of a list of speakers, and somebody who speaks.
+  private static final Set<String> SPEAKERS = Set.of("speaker", "sprecher", "sprecherin");
+
   private final Passage p;
 
-  /// Whether a colon, a dash or brackets follow: then the words are surely about the quote.
-  private final boolean isFirm;
+  private final Joint joint;
 
-  private final boolean hasColon;
-
-  CueReader(Passage p, boolean isFirm, boolean hasColon) {
+  /// @param joint what stands between these words and the quote
+  CueReader(Passage p, Joint joint) {
     this.p = p;
-    this.isFirm = isFirm;
-    this.hasColon = hasColon;
+    this.joint = joint;
   }
 
   Optional<Saying> read() {
     int start = startOfLastPart(p.to());
     Passage part = withoutAnd(p.rest(start));
+    if (start > p.from() && Names.startOfOff(part) == part.from() && !part.isEmpty()) {
+      return beforeDirection(start, part);
+    }
+    if (joint.isFirm() && part.size() == 1 && SPEAKERS.contains(part.low(part.from()))) {
+      return Optional.of(new Saying.Said(List.of(nameless(part)), "", part.from(), p.to()));
+    }
     List<Person> people = People.whole(part);
-    if (!people.isEmpty() && (isFirm || isClear(people, part))) {
+    if (!people.isEmpty() && (joint.isFirm() || isClear(people, part))) {
       return Optional.of(said(people, start));
+    }
+    if (joint.isFirm()
+        && joint.hasBrackets()
+        && part.size() == 1
+        && part.at(part.from()).isCapital()) {
+      return Optional.of(new Saying.Said(List.of(nameless(part)), "", part.from(), p.to()));
     }
     if (Cues.labelsOf(part).contains(Topic.LABEL_DIALOGUE)
         || Cues.labelsOf(part).contains(Topic.LABEL_ACTION)) {
@@ -50,6 +62,11 @@ final class CueReader {
       return beforeDirection(start, part);
     }
     return compound(part).or(() -> inPart(part));
+  }
+
+  /// `Reception (on the phone)`: a place does not speak, unless it is told how.
+  private static Person nameless(Passage word) {
+    return new Person(Names.noun(word), Kind.NOUN, word.from(), word.to());
   }
 
   private int startOfLastPart(int end) {
@@ -98,7 +115,7 @@ final class CueReader {
   private Optional<Saying> beforeDirection(int start, Passage direction) {
     int earlier = startOfLastPart(start - 1);
     List<Person> people = People.whole(withoutAnd(p.sub(earlier, start - 1)));
-    boolean isBelieved = !people.isEmpty() && (isFirm || isClear(people, p.rest(earlier)));
+    boolean isBelieved = !people.isEmpty() && (joint.isFirm() || isClear(people, p.rest(earlier)));
     return isBelieved
         ? Optional.of(
             new Saying.Said(
@@ -108,7 +125,7 @@ final class CueReader {
 
   /// `Construction worker shouting`: words that only together are somebody, and how they say it.
   private Optional<Saying> compound(Passage part) {
-    for (int end = part.from() + 2; isFirm && end < part.to(); end++) {
+    for (int end = part.from() + 2; joint.isFirm() && end < part.to(); end++) {
       Passage direction = part.rest(end);
       List<Person> people = People.whole(part.start(end));
       boolean isNoun = people.size() == 1 && people.getFirst().kind() == Kind.NOUN;
@@ -127,15 +144,15 @@ final class CueReader {
       if (rest.size() == 1 && OPENS.contains(rest.low(rest.from()))) {
         return Optional.of(new Saying.Said(List.of(first.get()), "", part.from(), p.to()));
       }
-      if (Direction.isDirection(rest) && (isFirm || rest.size() == 1)) {
+      if (Direction.isDirection(rest) && (joint.isFirm() || rest.size() == 1)) {
         return Optional.of(
             new Saying.Said(List.of(first.get()), Direction.of(rest), part.from(), p.to()));
       }
-      return hasColon
+      return joint.hasMark()
           ? Optional.of(new Saying.Said(List.of(first.get()), "", p.to(), p.to()))
           : Optional.empty();
     }
-    return hasColon ? atEnd(part) : Optional.empty();
+    return joint.hasMark() ? atEnd(part) : Optional.empty();
   }
 
   private Optional<Saying> atEnd(Passage part) {

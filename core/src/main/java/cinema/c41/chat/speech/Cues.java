@@ -35,6 +35,14 @@ public final class Cues {
           two three four five zwei drei vier fünf all alle
           """);
 
+  /// Words with other uses that also describe somebody: `old woman`.
+  private static final Set<String> ADJECTIVES =
+      WordSet.of(
+          """
+          old young little big small tiny new good bad great black white red first second third
+          last alte alter altes junge junger junges kleine kleiner kleines
+          """);
+
   private Cues() {}
 
   /// The topic of the label that this whole passage is, or null-free: no topic.
@@ -77,7 +85,8 @@ public final class Cues {
     for (int i = p.from(); i < (isNumbered ? last : p.to()); i++) {
       boolean isKnown = isSomebody && i == last;
       boolean isPlace = i < last && (p.has(i, Topic.INSIDE) || p.has(i, Topic.OUTSIDE));
-      if (!p.at(i).isWord() || (!isKnown && !isPlace && isOther(p, i))) {
+      boolean isDescribing = i < last && isSomebody && ADJECTIVES.contains(p.low(i));
+      if (!p.at(i).isWord() || (!isKnown && !isPlace && !isDescribing && isOther(p, i))) {
         return false;
       }
     }

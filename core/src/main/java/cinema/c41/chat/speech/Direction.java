@@ -28,13 +28,21 @@ final class Direction {
       return false;
     }
     boolean isMood = p.has(p.from(), Topic.MOOD) || p.match(p.from(), Topic.MOOD) > 0;
-    return isMood || p.has(p.from(), Topic.TO) || isAdverb(p, p.from()) || isParticiple(p);
+    boolean endsInMood = p.size() <= 3 && p.has(p.to() - 1, Topic.MOOD);
+    return isMood
+        || endsInMood
+        || p.has(p.from(), Topic.TO)
+        || isAdverb(p, p.from())
+        || isParticiple(p);
   }
 
   private static boolean isParticiple(Passage p) {
     String first = p.low(p.from());
     String last = p.low(p.to() - 1);
-    return first.length() > 4 && first.endsWith("ing") || last.length() > 5 && last.endsWith("end");
+    boolean isEnglish = p.size() <= 3 && last.length() > 5 && last.endsWith("ing");
+    return first.length() > 4 && first.endsWith("ing")
+        || isEnglish
+        || last.length() > 5 && last.endsWith("end");
   }
 
   static boolean isAdverb(Passage p, int i) {

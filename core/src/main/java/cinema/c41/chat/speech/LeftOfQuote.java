@@ -2,6 +2,7 @@ package cinema.c41.chat.speech;
 
 import cinema.c41.chat.speech.People.Kind;
 import cinema.c41.chat.speech.People.Person;
+import cinema.c41.chat.words.GivenNames;
 import cinema.c41.chat.words.Passage;
 import cinema.c41.chat.words.WordSet;
 import cinema.c41.chat.words.Words.Topic;
@@ -40,21 +41,23 @@ final class LeftOfQuote {
           """);
 
   private final Passage p;
-  private final List<String> brackets = new ArrayList<>();
-  private int end;
-  private boolean hasColon;
-  private boolean hasDash;
+  private final Joint joint;
+
+  /// How it is said: what stands in brackets, and what is found on the way.
+  private final List<String> brackets;
+
+  private final int end;
 
   private LeftOfQuote(Passage p) {
     this.p = p;
-    this.end = p.to();
+    this.joint = Joint.before(p);
+    this.brackets = new ArrayList<>(joint.brackets());
+    this.end = joint.end();
   }
 
   /// @param left the words of the sentence before the quote, which stands right after them
   static Optional<Saying> read(Passage left) {
-    var reader = new LeftOfQuote(left);
-    reader.strip();
-    return reader.read();
+    return new LeftOfQuote(left).read();
   }
 
   private Optional<Saying> read() {
@@ -78,9 +81,7 @@ final class LeftOfQuote {
         }
       }
     }
-    return new CueReader(p.start(end), isFirm(), hasColon || hasDash)
-        .read()
-        .map(this::withBrackets);
+    return new CueReader(p.start(end), joint).read().map(this::withBrackets);
   }
 
   /// `Anna leaves with the words "…"`
@@ -93,10 +94,6 @@ final class LeftOfQuote {
         : Optional.empty();
   }
 
-  private boolean isFirm() {
-    return hasColon || hasDash || !brackets.isEmpty();
-  }
-
   private Saying withBrackets(Saying saying) {
     return saying instanceof Saying.Said(var speakers, var direction, var from, _)
         ? new Saying.Said(speakers, Direction.join(direction, brackets()), from, p.to())
@@ -107,45 +104,37 @@ final class LeftOfQuote {
     return Direction.join(brackets);
   }
 
-  /// Marks and brackets between the words and the quote.
-  private void strip() {
-    boolean goesOn = true;
-    while (goesOn && end > p.from()) {
-      int last = end - 1;
-      goesOn = p.isMark(last, ",:—-…") || p.isBreak(last);
-      if (goesOn) {
-        hasColon |= p.isMark(last, ":");
-        hasDash |= p.isMark(last, "—-");
-        end--;
-      } else if (p.isMark(last, ")")) {
-        goesOn = stripBrackets(last);
-      }
-    }
-  }
-
-  private boolean stripBrackets(int close) {
-    int open = close - 1;
-    while (open >= p.from() && !p.isMark(open, "()")) {
-      open--;
-    }
-    if (open < p.from() || !p.isMark(open, "(")) {
-      return false;
-    }
-    String inside = Ages.without(p.sub(open + 1, close));
-    if (!inside.isEmpty()) {
-      brackets.addFirst(inside);
-    }
-    end = open;
-    return true;
-  }
-
   private Optional<Saying> bySpeaking(int verb) {
     int before = verb;
     while (before > p.from() && isAdverb(before - 1)) {
       before--;
     }
+    if (isInverted(verb)) {
+      return bySubjectAfter(verb, before);
+    }
     Optional<Saying> said = bySubjectBefore(verb, before);
     return said.isPresent() ? said : bySubjectAfter(verb, before);
+  }
+
+  /// `Zwischendurch sagt Jonas:`: one unknown word, the verb, and somebody who is known. Who is
+  /// asked stands there, too, so that `fragt` tells nothing.
+  private boolean isInverted(int verb) {
+    int first = verb - 1;
+    boolean isFirst = p.words().isGerman() && first == p.from() && !p.low(verb).startsWith("frag");
+    boolean isUnknown =
+        p.at(first).isWord()
+            && !GivenNames.has(p.low(first))
+            && !p.has(first, Topic.PERSON)
+            && !p.has(first, Topic.TITLE);
+    return isFirst
+        && isUnknown
+        && People.startingAt(p.start(end), verb + 1)
+            .filter(one -> one.to() == end && isKnown(one))
+            .isPresent();
+  }
+
+  private boolean isKnown(Person one) {
+    return GivenNames.has(p.low(one.from())) || p.has(one.to() - 1, Topic.PERSON);
   }
 
   private boolean isAdverb(int i) {
@@ -159,8 +148,11 @@ final class LeftOfQuote {
           ? Optional.empty()
           : Optional.of(coordinated(verb, before));
     }
-    if (p.isMark(before - 1, ",")) {
+    if (p.isMark(before - 1, ",—")) {
       return byApposition(verb, before);
+    }
+    if (p.isMark(before - 1, ")")) {
+      return byBrackets(verb, before);
     }
     int end =
         Subjects.RELATIVE.contains(p.low(before - 1)) && !isArticleAt(before - 1)
@@ -211,10 +203,29 @@ final class LeftOfQuote {
     return name.filter(one -> one.kind() == Kind.NAME && p.isMark(one.to(), ",")).orElse(noun);
   }
 
+  /// `The gardener (Rosa, 62) whispers`, `Anna (tired) says`
+  private Optional<Saying> byBrackets(int verb, int before) {
+    int open = before - 1;
+    while (open > p.from() && !p.isMark(open, "(")) {
+      open--;
+    }
+    Passage inside = p.sub(open + 1, before - 1);
+    Optional<Person> subject = new Subjects(p, verb).endingAt(p.start(open), open);
+    Optional<Person> name =
+        People.startingAt(inside, inside.from())
+            .filter(one -> one.kind() == Kind.NAME && !Direction.isDirection(inside));
+    if (name.isPresent() && subject.isPresent()) {
+      return Optional.of(said(List.of(name.get()), verb, before, verb + 1, subject.get().from()));
+    }
+    String how = Ages.without(inside);
+    brackets.addFirst(how);
+    return subject.map(one -> said(one, verb, before, verb + 1));
+  }
+
   /// `Anna, tired, says` and `Anna, the baker, says`.
   private Optional<Saying> byApposition(int verb, int before) {
     int comma = before - 2;
-    while (comma > p.from() && !p.isMark(comma, ",")) {
+    while (comma > p.from() && !p.isMark(comma, ",—")) {
       comma--;
     }
     if (comma <= p.from()) {

@@ -55,7 +55,8 @@ final class Names {
   /// Nobody but a voice: abbreviations get the word for it.
   static String off(Passage p) {
     for (int i = p.from(); i < p.to(); i++) {
-      if (Set.of("voice", "stimme").contains(p.low(i))) {
+      boolean isOff = p.match(p.from(), Topic.OFF) > 2 || p.low(p.from()).startsWith("off");
+      if (isOff && Set.of("voice", "stimme").contains(p.low(i))) {
         return capitalised(p.text(i));
       }
     }

@@ -32,8 +32,24 @@ public final class People {
           """
           old young little big tiny crazy mad poor alter junger
           """);
-  /// What follows these is spoken to: `Mia an Tom`.
-  private static final Set<String> ADDRESSING = Set.of("to", "an", "zu", "zum", "zur");
+  /// `Cat two`
+  private static final Set<String> COUNTS =
+      WordSet.of("one two three four five eins zwei drei vier fünf");
+
+  /// `the first one says`
+  private static final Set<String> ORDINALS = Set.of("first", "second", "third", "other", "last");
+
+  /// What follows these is spoken to, or into: `Mia an Tom`, `Mia ins Telefon`.
+  private static final Set<String> ADDRESSING =
+      WordSet.of("to an zu zum zur through durch durchs into ins via per");
+
+  private static final Set<String> VOICES =
+      WordSet.of(
+          """
+          female male deep warm soft young old friendly british american german
+          weibliche weiblicher männliche männlicher tiefe tiefer warme warmer sanfte sanfter
+          ruhige ruhiger junge junger alte alter freundliche freundlicher
+          """);
 
   private static final int LONGEST = 6;
 
@@ -154,6 +170,9 @@ public final class People {
     if (off < p.to() && isArticleBefore) {
       return wholeOne(p.rest(off));
     }
+    if (off < p.to() && off > p.from() && isVoice(p.start(off))) {
+      return Optional.of(new Person(Names.noun(p), Kind.NOUN, p.from(), p.to()));
+    }
     if (off < p.to()) {
       return off == p.from()
           ? Optional.of(new Person(Names.off(p), Kind.NOUN, p.from(), p.to()))
@@ -176,6 +195,16 @@ public final class People {
     return isSomebody || one.kind == Kind.NAME || !Cues.isThing(p, last);
   }
 
+  /// `weibliche | Off-Stimme`: what describes a voice is nobody's name.
+  private static boolean isVoice(Passage p) {
+    for (int i = p.from(); i < p.to(); i++) {
+      if (!VOICES.contains(p.low(i)) && !p.has(i, Topic.MOOD)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isDetermined(Passage p, int i) {
     boolean isArticle = p.has(i, Topic.ARTICLE) || p.has(i, Topic.OWN) || isPossessive(p, i);
     Token next = p.at(i + 1);
@@ -195,6 +224,10 @@ public final class People {
   /// nouns that are known for people are sure.
   private static Optional<Person> determined(Passage p, int i) {
     int head = i + 1;
+    if (ORDINALS.contains(p.low(head)) && (p.low(head + 1).equals("one") || isVerb(p, head + 1))) {
+      int end = p.low(head + 1).equals("one") ? head + 2 : head + 1;
+      return Optional.of(new Person(Names.noun(p.sub(i, end)), Kind.NOUN, i, end));
+    }
     while (head < i + 4 && !isHead(p, head) && isAdjective(p, head)) {
       head++;
     }
@@ -291,7 +324,9 @@ public final class People {
         p.at(end).kind() == Token.Kind.NUMBER
             && p.low(end).length() <= 3
             && p.low(end).chars().allMatch(Character::isDigit);
-    return isNumbered ? end + 1 : end;
+    boolean isCounted =
+        COUNTS.contains(p.low(end)) && (end + 1 >= p.to() || p.isMark(end + 1, ":("));
+    return isNumbered || isCounted ? end + 1 : end;
   }
 
   private static boolean isNamePart(Passage p, int i) {

@@ -107,23 +107,28 @@ final class RightOfQuote {
           .or(() -> People.unknownNoun(p, next))
           .map(one -> said(one, start, one.to()));
     }
-    Optional<Person> subject = People.startingAt(p, start);
+    Optional<Person> subject = People.startingAt(p, start).or(() -> People.unknownNoun(p, start));
     if (subject.isEmpty()) {
       return Optional.empty();
     }
     int verb = skipAdverbs(subject.get().to());
-    return People.isSpeaking(p, verb)
+    boolean isTold = subject.get().kind() == Kind.PRONOUN && isVerbForm(verb);
+    return People.isSpeaking(p, verb) || (isTold && !p.at(start).isCapital())
         ? Optional.of(said(subject.get(), verb, verb + 1))
         : Optional.empty();
   }
 
   /// `„…“, bohrt Nora nach`: after a comma, a word that ends like a verb before a name is one.
   private boolean isUnknownVerb(int i) {
-    String ending = p.words().isGerman() ? "t" : "s";
-    boolean isForm = p.low(i).length() > 3 && p.low(i).endsWith(ending) && !p.at(i).isCapital();
     return isAfterComma
-        && isForm
-        && People.startingAt(p, i + 1).filter(one -> one.kind() == Kind.NAME).isPresent();
+        && isVerbForm(i)
+        && People.startingAt(p, i + 1).filter(one -> one.kind() != Kind.NOUN).isPresent();
+  }
+
+  /// Whether an unknown word ends as verbs of the third person do.
+  private boolean isVerbForm(int i) {
+    String ending = p.words().isGerman() ? "t" : "s";
+    return p.low(i).length() > 3 && p.low(i).endsWith(ending) && !p.at(i).isCapital();
   }
 
   private int skipAdverbs(int start) {
@@ -196,15 +201,24 @@ final class RightOfQuote {
 
   private Optional<Saying> byPreposition() {
     for (List<String> by : BY) {
-      boolean isHere = true;
-      for (int i = 0; i < by.size(); i++) {
-        isHere &= by.get(i).equals(p.low(at + i));
-      }
-      List<Person> people = isHere ? People.whole(p.rest(at + by.size())) : List.of();
-      if (!people.isEmpty()) {
-        return Optional.of(new Saying.Said(people, Direction.join(how), p.from(), p.to()));
+      int last = by.size() > 1 ? p.to() : at + 1;
+      for (int start = at; start < last; start++) {
+        List<Person> people = isAt(by, start) ? People.whole(p.rest(start + by.size())) : List.of();
+        if (!people.isEmpty()) {
+          int from = start == at ? p.from() : start;
+          return Optional.of(new Saying.Said(people, Direction.join(how), from, p.to()));
+        }
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isAt(List<String> words, int start) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.get(i).equals(p.low(start + i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

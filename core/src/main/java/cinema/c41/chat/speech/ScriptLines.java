@@ -6,6 +6,7 @@ import cinema.c41.chat.words.AspectWords;
 import cinema.c41.chat.words.GivenNames;
 import cinema.c41.chat.words.LengthWords;
 import cinema.c41.chat.words.Passage;
+import cinema.c41.chat.words.SilentWords;
 import cinema.c41.chat.words.Token;
 import cinema.c41.chat.words.Words.Topic;
 import java.util.ArrayList;
@@ -225,7 +226,18 @@ final class ScriptLines {
     int no = p.match(i, Topic.NO);
     boolean isForbidden = no > 0 && p.has(i + no, Topic.AVOIDABLE);
     boolean isFormat = LengthWords.at(p, i).isPresent() || AspectWords.at(p, i).isPresent();
-    return isForbidden || isFormat || p.match(i, Topic.END) > 1;
+    return isForbidden || isFormat || p.match(i, Topic.END) > 1 || isSilence(i);
+  }
+
+  /// `The jury stays silent.`: somebody is told of, and is not spoken to.
+  private boolean isSilence(int i) {
+    boolean isSomebody = p.has(i, Topic.ARTICLE) || GivenNames.has(p.low(i));
+    for (int at = i + 1; isSomebody && at < Sentences.end(p, i); at++) {
+      if (SilentWords.at(p, at) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// A cue in capitals on its own line, and what is said under it up to an empty line.

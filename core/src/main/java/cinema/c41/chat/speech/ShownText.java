@@ -6,12 +6,15 @@ import cinema.c41.chat.words.Token;
 import cinema.c41.chat.words.Words.Topic;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Tells text that is seen from text that is spoken: `a sign reads "OPEN"`, `the shop is called
 /// "Korn"`, `„Geschlossen“ steht an der Tür`.
 final class ShownText {
   private static final List<String> COMPOUND_ENDS =
       List.of("schild", "schrift", "buchstaben", "plakat", "tafel", "zettel", "titel", "anzeige");
+
+  private static final Set<String> READS = Set.of("read", "reads", "reading", "liest", "lesen");
 
   private ShownText() {}
 
@@ -22,6 +25,9 @@ final class ShownText {
       return false;
     }
     int last = core.to() - 1;
+    if (isLine(core) || isRead(core)) {
+      return false;
+    }
     if (startsWithThing(core)) {
       return true;
     }
@@ -33,6 +39,12 @@ final class ShownText {
       return isShowing(core.start(core.to() - shows), core, last);
     }
     return isWriting(core, last) || isOnThing(core);
+  }
+
+  /// `Der Satz lautet: „…“`
+  private static boolean isLine(Passage core) {
+    int noun = core.from() + (core.has(core.from(), Topic.ARTICLE) ? 1 : 0);
+    return core.match(noun, Topic.LABEL_DIALOGUE) > 0 && !core.has(noun, Topic.SHOWN);
   }
 
   /// `Text im Bild: „…“`, `Das Schild an der Tür sagt „…“`: writing, and nobody beside it.
@@ -121,6 +133,16 @@ final class ShownText {
       }
       if (core.has(i, Topic.SHOWS) && !People.isSpeaking(core, i)) {
         return hasWriting(core.rest(i));
+      }
+    }
+    return false;
+  }
+
+  /// `A man reads from a letter`: he is heard.
+  private static boolean isRead(Passage core) {
+    for (int i = core.from() + 1; i < core.to(); i++) {
+      if (READS.contains(core.low(i)) && subjectIsPerson(core.start(i))) {
+        return true;
       }
     }
     return false;

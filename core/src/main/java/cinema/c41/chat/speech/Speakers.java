@@ -97,6 +97,9 @@ final class Speakers {
     if (!before.isEmpty()) {
       return Optional.of(before.getLast());
     }
+    if (isCue(pronoun)) {
+      return Optional.empty();
+    }
     List<Person> anywhere = fitting(isShe, Integer.MAX_VALUE);
     boolean isOnly = anywhere.stream().map(one -> key(one.name())).distinct().count() == 1;
     return isOnly ? Optional.of(anywhere.getFirst()) : bareNoun(isShe, pronoun.from());
@@ -112,7 +115,31 @@ final class Speakers {
         return Optional.of(noun);
       }
     }
+    return bareSubject(end);
+  }
+
+  /// `Fahrradkurier bremst.`: nobody knows the noun, but it does something.
+  private Optional<Person> bareSubject(int end) {
+    String ending = p.words().isGerman() ? "t" : "s";
+    for (int i = Sentences.start(p, end) - 2; i >= p.from(); i--) {
+      int start = Sentences.start(p, i);
+      int verb = start + 1;
+      boolean isLonger = !p.words().isGerman() && !p.low(verb).endsWith(ending);
+      verb += isLonger ? 1 : 0;
+      boolean acts = p.at(verb).isWord() && p.low(verb).endsWith(ending) && !p.at(verb).isCapital();
+      if (p.at(start).isCapital() && acts && Cues.isPlausible(p.sub(start, verb))) {
+        return Optional.of(new Person(Names.noun(p.sub(start, verb)), Kind.NOUN, start, verb));
+      }
+      i = start;
+    }
     return Optional.empty();
+  }
+
+  /// `She: "…"` at the start of a sentence stands for a name that nobody knows yet.
+  private boolean isCue(Person pronoun) {
+    int before = pronoun.from() - 1;
+    boolean isStart = before < p.from() || p.at(before).isQuote() || Sentences.isEnd(p, before);
+    return isStart && p.isMark(pronoun.to(), ":(") && p.at(pronoun.from()).isCapital();
   }
 
   private List<Person> fitting(boolean isShe, int end) {

@@ -4,6 +4,7 @@ import cinema.c41.chat.words.Words.Topic;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The shape of the picture: `9:16`, `vertical`, `im Hochformat`, `for TikTok`. `9:16 Uhr` is a
 /// time and a town square is a place.
@@ -151,7 +152,7 @@ public final class AspectWords {
   private static Optional<Aspect> ratioAt(Passage passage, int start) {
     String low = passage.low(start);
     if (passage.at(start).kind() != Token.Kind.NUMBER) {
-      return Optional.empty();
+      return spokenRatio(passage, start);
     }
     String ratio = low.replace('x', ':').replace('/', ':').replace('×', ':').replace(',', '.');
     if (RATIOS.contains(ratio)) {
@@ -159,6 +160,25 @@ public final class AspectWords {
       return isTime ? Optional.empty() : found(ratio, start + 1);
     }
     return spreadRatio(passage, start).or(() -> pixels(ratio, start));
+  }
+
+  /// `four by five`, `sechzehn zu neun`, also with dashes between them.
+  private static Optional<Aspect> spokenRatio(Passage passage, int start) {
+    if (!passage.at(start).isWord()) {
+      return Optional.empty();
+    }
+    String[] one = passage.low(start).split("-");
+    boolean isOne = one.length == 3;
+    String width = one[0];
+    String joint = isOne ? one[1] : passage.low(start + 1);
+    String height = isOne ? one[2] : passage.low(start + 2);
+    boolean joins = Set.of("by", "zu", "mal").contains(joint);
+    String ratio = joins ? numeral(width) + ":" + numeral(height) : "";
+    return RATIOS.contains(ratio) ? found(ratio, start + (isOne ? 1 : 3)) : Optional.empty();
+  }
+
+  private static int numeral(String word) {
+    return (int) NumberWords.one(word).orElse(0);
   }
 
   /// `9 : 16`, `16 by 9`, `16 zu 9`.
@@ -235,13 +255,27 @@ public final class AspectWords {
     String before = passage.low(at - 1);
     boolean isAlone = alone.size() == 1 && alone.from() == at;
     boolean isLast =
-        at + 1 >= alone.to() || passage.isMark(at + 1, ",;:()—/") || passage.has(at + 1, Topic.AND);
+        at + 1 >= alone.to()
+            || passage.isMark(at + 1, ",;:()—/")
+            || passage.has(at + 1, Topic.AND)
+            || Set.of("for", "für", "with", "mit", "please", "bitte").contains(passage.low(at + 1));
     boolean isAfterMark = at > alone.from() && passage.at(at - 1).kind() == Token.Kind.MARK;
     boolean isAfterSize = isSize(before);
     boolean isIn = IN.contains(before);
     boolean isAfterFilm = passage.has(at - 1, Topic.FILM);
-    boolean isListed = isLast && (isIn || isAfterMark || isAfterSize || isAfterFilm);
+    boolean isAfterAnd = passage.has(at - 1, Topic.AND) && hasSize(passage, at);
+    boolean isListed = isLast && (isIn || isAfterMark || isAfterSize || isAfterFilm || isAfterAnd);
     return isAlone || isListed || isFormat(passage, at + 1) || leadsToFilm(passage, at + 1);
+  }
+
+  /// `22 seconds long and vertical`
+  private static boolean hasSize(Passage passage, int end) {
+    for (int i = passage.from(); i < end; i++) {
+      if (isSize(passage.low(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `20s vertical`
@@ -276,7 +310,7 @@ public final class AspectWords {
     boolean isFor = FOR.contains(passage.low(at));
     at += isFor ? 1 : 0;
     at += passage.has(at, Topic.ARTICLE) || passage.has(at, Topic.OWN) ? 1 : 0;
-    String ratio = PLATFORMS.get(passage.low(at));
+    String ratio = platformOf(passage.low(at));
     boolean isPlain = PLAIN.contains(passage.low(at));
     if (ratio == null || (!isFor && isPlain && !isAlone(passage, at))) {
       return Optional.empty();
@@ -286,6 +320,15 @@ public final class AspectWords {
       return Optional.empty();
     }
     return Optional.of(platform(passage, at, ratio));
+  }
+
+  /// Also of a compound: `Reel-Clip`.
+  private static @Nullable String platformOf(String low) {
+    String ratio = PLATFORMS.get(low);
+    for (String piece : low.split("-")) {
+      ratio = ratio == null && !PLAIN.contains(piece) ? PLATFORMS.get(piece) : ratio;
+    }
+    return ratio;
   }
 
   private static boolean isAlone(Passage passage, int at) {

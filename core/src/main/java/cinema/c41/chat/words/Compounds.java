@@ -26,7 +26,26 @@ final class Compounds {
           mithilfe abhilfe ratgeber plattenspieler lautsprecher anrufbeantworter ballast morast
           """);
 
+  private static final Set<String> DAYS =
+      WordSet.of("morgen vormittag mittag nachmittag abend nacht");
+  private static final Set<String> BEFORE_DAYS =
+      WordSet.of(
+          """
+          montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag sommer winter
+          herbst frühlings frühjahrs spät früh weihnachts silvester oster regen vor neujahrs
+          """);
+
   private Compounds() {}
+
+  /// `Samstagvormittag`
+  static boolean isTime(String low) {
+    for (int start = 3; start <= low.length() - 5; start++) {
+      if (DAYS.contains(low.substring(start)) && BEFORE_DAYS.contains(low.substring(0, start))) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   static boolean isFilm(String low) {
     return !NO_FILMS.contains(low) && endsWith(FILMS, low);

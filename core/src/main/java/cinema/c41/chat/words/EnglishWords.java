@@ -150,7 +150,7 @@ final class EnglishWords {
               flour water wind silence darkness dust leaves waves traffic street close-ups slow
               black white red blue green add use start keep set have want let get lets it's he's she's they're we're i'm
               you're i'd we'd outdoors indoors int ext title text logo sound voice-over vo quick very
-              more less about like upstairs downstairs later afterwards soon perhaps though although
+              more less about like pause beat upstairs downstairs later afterwards soon perhaps though although
               because since yet still even instead seconds minutes minute second half twenty thirty
               """));
 

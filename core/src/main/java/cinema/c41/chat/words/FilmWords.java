@@ -49,7 +49,8 @@ final class FilmWords {
               Topic.NOT_NO,
               """
               not_be_longer_than not_be_more_than never_longer_than no_more_than no_longer_than no_less_than no_later_than no_longer no_matter no_need
-              no_problem no_worries no_doubt no_wonder no_idea no_one no_sooner no_way
+              no_problem no_worries without_a_single_word without_any_words without_one_word without_words
+              without_a_sound keiner_der keine_der keines_der keine_von kein_einziger_der none_of no_doubt no_wonder no_idea no_one no_sooner no_way
               not_more_than not_longer_than not_less_than not_only not_just not_yet not_far
               nothing_but neither_of none_of keiner_von keine_von keines_von keiner_der never_mind not_until not_even not_a_word not_knowing never_again
               don't_worry don't_hesitate don't_forget do_not_forget not_sure
@@ -87,7 +88,8 @@ final class FilmWords {
           entry(
               Topic.END,
               """
-              end_on end_with end_in ends_on ends_with ends_in ending_on ending_with ending_in
+              end_on end_with schluss_auf schluss_bei ende_bei ende_in finale_auf finale_mit abschluss_mit
+              abschluss_auf ausklang_mit ausklang_auf end_in ends_on ends_with ends_in ending_on ending_with ending_in
               finish_on finish_with finishes_on finishes_with finishing_on finishing_with
               close_on_the_end closes_on closes_with closing_on closing_with
               final_shot final_image final_frame final_picture final_scene last_shot last_image
@@ -128,7 +130,8 @@ final class FilmWords {
               mustn't_speak may_not_speak won't_speak will_not_speak won't_say_a_word
               does_not_have_any_lines doesn't_have_any_lines does_not_have_lines
               doesn't_have_lines isn't_speaking is_not_speaking just_listens only_listens
-              without_a_word without_saying_a_word without_saying_anything without_speaking
+              without_a_word without_a_single_word without_any_words without_one_word without_saying_a_word
+              without_saying_anything without_speaking
               without_words remains_quiet silently wordlessly mutely remains_mute
               sagt_aber_nichts sagt_jedoch_nichts sagt_dabei_nichts spricht_aber_nicht sagt_aber_kein_wort
               says_absolutely_nothing says_nothing_at_all sagt_dazu_nichts

@@ -75,7 +75,7 @@ final class GermanWords {
               Topic.TO,
               """
               in im ins an am ans auf bei beim vor vorm hinter neben unter über zwischen zu zum zur von
-              vom mit ohne für aus nach durch gegen um bis seit während wegen trotz entlang gegenüber
+              vom mit ohne für aus nach durch durchs gegen um bis seit während wegen trotz entlang gegenüber
               aufm inner innem ausm ausn nachm mitm vorn beim übern hinterm unterm übers aufs fürs wie als außer samt
               """),
           entry(
@@ -156,8 +156,8 @@ final class GermanWords {
               staub wellen verkehr straße menschen leute text logo ton stimme kein titel sekunden
               minuten sekunde minute zwanzig dreißig eins zwei drei vier fünf sechs sieben acht neun
               zehn so doch noch schon als ob weil sobald draußen drinnen oben unten links rechts vorne
-              hinten überall vorher nachher zuvor danach daraufhin darauf dort hier endlich irgendwann
-              unterdessen inzwischen währenddessen gleichzeitig nebenan anschließend zudem außerdem
+              hinten überall erst zunächst zuerst erstens zweitens vorher nachher zuvor danach daraufhin darauf dort hier endlich irgendwann
+              unterdessen inzwischen währenddessen pause gleichzeitig nebenan anschließend zudem außerdem
               dazwischen dahinter davor drüben woanders daneben hierauf sodann trotzdem deshalb
               langsam leise laut schnell früh spät morgens abends nachts mittags
               tagsüber ganz sehr einmal danach davor dabei dazu langsames weihnachten ostern

@@ -59,8 +59,8 @@ final class LabelWords {
               """
               forbidden prohibited no-gos no-go nogos no_gos no_go don'ts donts don't avoid taboo
               taboos not_allowed must_not never exclude excluded please_avoid restrictions do_not_show
-              don't_show not_wanted no
-              verboten verbote tabu tabus nicht_erlaubt vermeiden bitte_vermeiden unerwünscht
+              don't_show not_wanted no not without don't_use do_not_use
+              verboten verbote nicht kein keine tabu tabus nicht_erlaubt vermeiden bitte_vermeiden unerwünscht
               nicht_gewünscht nicht_zeigen ausschlüsse ohne keinesfalls bitte_nicht auf_keinen_fall
               was_nicht_geht
               """),

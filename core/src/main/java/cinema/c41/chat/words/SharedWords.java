@@ -102,7 +102,11 @@ final class SharedWords {
               make make_me make_us create produce shoot film generate render give_me give_us i_need we_need i_want we_want i'd_like we'd_like i_would_like we_would_like
               we'd_love i'd_love can_you could_you would_you can_we could_we let's_make let's_do
               let's_shoot make_it keep_it it_should_be i'm_thinking_of i_am_thinking_of we're_thinking_of how_about what_about imagine
-              do do_a please_do can_u could_u client_wants our_client_wants the_client_wants
+              do do_a please_do can_u could_u the_whole_thing whole_thing the_thing the_piece the_result the_final_film das_ganze das_ergebnis
+              wir_planen ich_plane we_are_planning we're_planning i'm_planning i_imagine we_imagine
+              client_insists_on the_client_insists_on client_asks_for the_client_asks_for
+              client_would_like the_client_would_like der_kunde_wünscht der_kunde_wünscht_sich
+              ich_stelle_mir wir_stellen_uns client_wants our_client_wants the_client_wants
               client_needs our_client_needs the_client_needs kunde_will kunde_möchte kunde_braucht
               der_kunde_will der_kunde_möchte der_kunde_braucht unser_kunde_will unser_kunde_möchte
               unser_kunde_braucht die_kundin_will die_kundin_möchte kunde_wünscht_sich

@@ -146,6 +146,7 @@ public final class Words {
   public boolean has(Topic topic, String low) {
     return words.getOrDefault(topic, Set.of()).contains(low)
         || (topic == Topic.FILM && Compounds.isFilm(low))
+        || (topic == Topic.TIME && isGerman() && Compounds.isTime(low))
         || (topic == Topic.PERSON && isGerman() && Compounds.isPerson(low));
   }
 

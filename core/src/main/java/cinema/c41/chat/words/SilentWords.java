@@ -1,21 +1,19 @@
-package cinema.c41.chat.clause;
+package cinema.c41.chat.words;
 
-import cinema.c41.chat.words.Passage;
-import cinema.c41.chat.words.WordSet;
 import cinema.c41.chat.words.Words.Topic;
 import java.util.List;
 import java.util.Set;
 
 /// The many ways to say that somebody does not speak: a verb, perhaps small words, and what makes
 /// nothing of it: `says | absolutely | nothing`, `sagt | die ganze Zeit | kein Wort`.
-final class SilentWords {
+public final class SilentWords {
   private static final Set<String> BETWEEN =
       WordSet.of(
           """
           ever even absolutely completely totally entirely simply just also really still always only
           once actually either much all the whole time to not
           aber jedoch dabei dazu auch einfach nur die ganze zeit über völlig komplett immer noch
-          weiterhin überhaupt gar absolut selbst wirklich lange durchgehend durchweg hier dann
+          weiterhin überhaupt gar absolut selbst wirklich there here da daneben lange durchgehend durchweg hier dann
           """);
   private static final int MOST_BETWEEN = 4;
 
@@ -89,10 +87,23 @@ final class SilentWords {
               still bleiben, nicht antworten, nichts sprechen, stumm sein, kein wort sprechen
               """));
 
+  private static final Set<String> ADJECTIVES =
+      WordSet.of(
+          """
+          silent mute speechless wordless voiceless non-speaking stumme stummer stummen stummes
+          stumm schweigende schweigender schweigenden schweigendes schweigsame schweigsamer
+          schweigsames wortlose wortloser
+          """);
+
   private SilentWords() {}
 
+  /// Whether the word describes somebody who does not speak.
+  public static boolean isAdjective(String low) {
+    return ADJECTIVES.contains(low);
+  }
+
   /// How many tokens there say that somebody is silent; 0 when none does.
-  static int at(Passage p, int i) {
+  public static int at(Passage p, int i) {
     int words = p.match(i, Topic.SILENT);
     for (Pattern pattern : PATTERNS) {
       if (pattern.verbs.contains(p.low(i))) {
