@@ -181,7 +181,8 @@ final class BriefMaker {
     List<String> all =
         reading.wanted().ends().stream().filter(end -> !end.isBlank()).distinct().toList();
     if (all.size() > 1) {
-      choices.add("several end shots are asked for; the last one counts");
+      String others = String.join("; ", all.subList(0, all.size() - 1));
+      choices.add("several end shots are asked for; the last one counts, not: " + others);
     }
     return all.isEmpty() ? "" : all.getLast();
   }

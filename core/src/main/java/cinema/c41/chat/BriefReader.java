@@ -20,7 +20,7 @@ import cinema.c41.chat.words.Wording;
 /// ```
 public final class BriefReader {
   /// A message in a chat is far shorter; what is longer is a screenplay, and read as a file.
-  static final int MOST_CHARACTERS = 20_000;
+  static final int MOST_CHARACTERS = 120_000;
 
   private BriefReader() {}
 

@@ -23,11 +23,13 @@ final class FountainEscape {
     return String.join("\n", escaped);
   }
 
-  /// A line that would be a parenthetical or a page break.
+  /// A line that would be a parenthetical or a page break, or that ends like source code, of which
+  /// the reader of screenplays takes no more than a little.
   private static boolean isMark(String line) {
     boolean isPageBreak = line.length() > 2 && line.chars().allMatch(c -> c == '=');
     boolean mayBeDirection = line.startsWith("(") && (line.endsWith(")") || line.indexOf(')') < 0);
-    return isPageBreak || mayBeDirection;
+    boolean mayBeCode = !line.isEmpty() && ";{}".indexOf(line.charAt(line.length() - 1)) >= 0;
+    return isPageBreak || mayBeDirection || mayBeCode;
   }
 
   /// Text that is seen: its own emphasis marks stay, notes and boneyard cannot start in it.

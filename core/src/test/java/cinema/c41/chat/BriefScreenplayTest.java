@@ -156,6 +156,9 @@ class BriefScreenplayTest {
         "===\n(c)",
         "one\n===\ntwo",
         "FADE OUT.",
+        "return x;",
+        "r$}",
+        "{",
         "ß",
         "日本",
         "😀 hi"

@@ -16,6 +16,9 @@ import java.util.Set;
 final class Speakers {
   private static final int SHOWN_TEXT = 40;
 
+  /// So far back a pronoun may look for a noun, in tokens.
+  private static final int REACH = 80;
+
   private static final Set<String> SEVERAL =
       WordSet.of(
           """
@@ -108,7 +111,7 @@ final class Speakers {
   /// `girl on a skateboard, she yells`: a noun without an article is somebody only when a pronoun
   /// asks for one.
   private Optional<Person> bareNoun(boolean isShe, int end) {
-    for (int i = end - 1; i >= p.from(); i--) {
+    for (int i = end - 1; i >= Math.max(p.from(), end - REACH); i--) {
       var noun = new Person(Names.noun(p.sub(i, i + 1)), Kind.NOUN, i, i + 1);
       boolean isOne = p.has(i, Topic.PERSON) && !SEVERAL.contains(p.low(i));
       if (p.at(i).isWord() && isOne && Gender.fits(p, noun, isShe)) {
@@ -121,8 +124,9 @@ final class Speakers {
   /// `Fahrradkurier bremst.`: nobody knows the noun, but it does something.
   private Optional<Person> bareSubject(int end) {
     String ending = p.words().isGerman() ? "t" : "s";
-    for (int i = Sentences.start(p, end) - 2; i >= p.from(); i--) {
-      int start = Sentences.start(p, i);
+    int first = Math.max(p.from(), end - REACH);
+    for (int i = Sentences.start(p.rest(first), end) - 2; i >= first; i--) {
+      int start = Sentences.start(p.rest(first), i);
       int verb = start + 1;
       boolean isLonger = !p.words().isGerman() && !p.low(verb).endsWith(ending);
       verb += isLonger ? 1 : 0;

@@ -35,11 +35,15 @@ final class Compounds {
           herbst frühlings frühjahrs spät früh weihnachts silvester oster regen vor neujahrs
           """);
 
+  /// No last part is longer; a word without end is looked at once.
+  private static final int LONGEST_END = 16;
+
   private Compounds() {}
 
   /// `Samstagvormittag`
   static boolean isTime(String low) {
-    for (int start = 3; start <= low.length() - 5; start++) {
+    int first = Math.max(3, low.length() - LONGEST_END);
+    for (int start = first; start <= low.length() - 5; start++) {
       if (DAYS.contains(low.substring(start)) && BEFORE_DAYS.contains(low.substring(0, start))) {
         return true;
       }
@@ -57,7 +61,8 @@ final class Compounds {
 
   /// At least three letters stand before the last part.
   private static boolean endsWith(Set<String> ends, String low) {
-    for (int start = 3; start <= low.length() - 3; start++) {
+    int first = Math.max(3, low.length() - LONGEST_END);
+    for (int start = first; start <= low.length() - 3; start++) {
       if (ends.contains(low.substring(start))) {
         return true;
       }

@@ -5,7 +5,8 @@ import java.util.Locale;
 /// A piece of a message that is read as one: a word, a number, a whole quote.
 ///
 /// @param text as written; of a quote, what stands between the marks
-/// @param low the text in small letters, with plain apostrophes and dashes
+/// @param low the text in small letters, with plain apostrophes and dashes; of a quote, with a mark
+///     before it, so that `"and"` is no joint
 /// @param from where it starts in the message
 /// @param to where it ends, exclusive
 public record Token(Kind kind, String text, String low, int from, int to) {
@@ -21,7 +22,7 @@ public record Token(Kind kind, String text, String low, int from, int to) {
 
   static Token of(Kind kind, String text, int from, int to) {
     String low = text.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‑', '-');
-    return new Token(kind, text, low, from, to);
+    return new Token(kind, text, kind == Kind.QUOTE ? '"' + low : low, from, to);
   }
 
   public boolean isWord() {
