@@ -41,7 +41,8 @@ final class DialogueLines {
 
   /// The line after the parenthetical that starts here, or here when none does.
   private int endOfParenthetical(int start) {
-    if (!lines.get(start).startsWith("(") || lines.get(start).length() < 2) {
+    String first = lines.get(start);
+    if (!first.startsWith("(") || first.length() < 2 || first.matches("\\(\\s*\\)")) {
       return start;
     }
     int last = Math.min(lines.size(), start + LONGEST_PARENTHETICAL);

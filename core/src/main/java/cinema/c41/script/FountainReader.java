@@ -83,7 +83,7 @@ final class FountainReader {
     if (!afterEmptyLine || text.startsWith("!")) {
       return false;
     }
-    boolean isAlone = isEmptyAt(at + 1);
+    boolean isAlone = isEmptyAt(at + 1) || isOutlineAt(at + 1);
     boolean isStrong = Headings.isStrong(text);
     if (isAlone ? isStrong || Headings.isWeak(text) : isStrong && isTolerant) {
       return addLine(Headings.parse(line.number(), text, false));
@@ -197,7 +197,13 @@ final class FountainReader {
     return next >= lines.size() || lines.get(next).isBlank();
   }
 
-  static boolean isTransition(String text) {
+  /// Outlines and page breaks are not in the film: what stands above them stands alone.
+  private boolean isOutlineAt(int next) {
+    String text = lines.get(next).text().strip();
+    return text.length() > 1 && (text.charAt(0) == '=' || text.charAt(0) == '#');
+  }
+
+  private static boolean isTransition(String text) {
     return text.endsWith("TO:") && Capitals.isCapital(text);
   }
 

@@ -42,13 +42,17 @@ public final class FountainText {
           centred ? "> " + text + " <" : action(text, element);
       case Element.Dialogue dialogue -> dialogue(dialogue);
       case Element.Lyric(_, var text) -> "~" + text;
-      case Element.Transition(_, var text) ->
-          FountainReader.isTransition(text) ? text : "> " + text;
+      case Element.Transition(_, var text) -> isTransition(text) ? text : "> " + text;
       case Element.Section(_, var level, var text) -> "#".repeat(level) + " " + text;
       case Element.Synopsis(_, var text) -> "= " + text;
       case Element.Note(_, var text) -> "[[" + held(text) + "]]";
       case Element.PageBreak _ -> "===";
     };
+  }
+
+  private static boolean isTransition(String text) {
+    return FountainReader.readOne(text) instanceof Element.Transition(_, var read)
+        && read.equals(text);
   }
 
   private static String heading(Element.SceneHeading heading) {

@@ -33,14 +33,18 @@ final class Headings {
         && (bare.charAt(prefix.length()) == '.' || Capitals.isCapital(bare));
   }
 
-  /// Whether a stripped line is a heading if an empty line follows it. What ends like program code
-  /// is none: `int count;` starts with INT, too.
+  /// Whether a stripped line is a heading if an empty line follows it. What ends like a sentence or
+  /// like program code is none: `Est ce que tu viens ?` and `int count;` start so, too.
   static boolean isWeak(String line) {
     String bare = Emphasis.strip(line);
     String prefix = prefixOf(bare);
     return prefix != null
-        && (bare.charAt(prefix.length()) == '.' || bare.contains(" - "))
+        && (bare.charAt(prefix.length()) == '.' || bare.contains(" - ") || !isSentence(bare))
         && ";{}".indexOf(bare.charAt(bare.length() - 1)) < 0;
+  }
+
+  private static boolean isSentence(String line) {
+    return ".!?…:,\"”“«»".indexOf(line.charAt(line.length() - 1)) >= 0;
   }
 
   /// Whether a stripped line is forced to be a heading. An ellipsis is not.

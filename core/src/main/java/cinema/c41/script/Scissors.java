@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Cuts notes `[[ ]]` and boneyard `/* */` out of a text, in one pass. Boneyard goes first: what
-/// stands in it is no note. A note may hold empty lines, but neither a scene heading nor the start
-/// of another note after one: then it was never closed.
+/// stands in it is no note. An empty line in a note must have two blanks on it; where it has none,
+/// the brackets are text, as Fountain has it. Brackets without a partner, and such around a scene
+/// heading, are a slip.
 final class Scissors {
   private final String text;
+  private final NoteEnds ends;
   private final Faults faults = new Faults();
   private final List<SourceLine> lines = new ArrayList<>();
   private final List<Element.Note> notes = new ArrayList<>();
@@ -20,12 +22,12 @@ final class Scissors {
   private boolean isCut;
   private boolean inNote;
   private boolean inBoneyard;
-  private boolean sawEmptyLine;
   private int noteStart;
   private int boneyardStart;
 
   private Scissors(String text) {
     this.text = text;
+    this.ends = new NoteEnds(text);
   }
 
   /// What is left, and what is opened and never closed.
@@ -68,7 +70,7 @@ final class Scissors {
     } else if (inNote) {
       stepInNote(c);
     } else if (isNext("[[")) {
-      openNote();
+      stepAtBrackets();
     } else {
       line.append(c);
       at++;
@@ -82,18 +84,18 @@ final class Scissors {
       endLine();
     } else if (inNote && !inBoneyard) {
       note.append('\n');
-      lookAtNextLineOfNote();
     }
   }
 
-  private void lookAtNextLineOfNote() {
-    String next = text.substring(at, endOfLine(at));
-    if (sawEmptyLine && Headings.isStrong(next.strip())) {
-      fault(noteStart, "[[");
-      inNote = false;
-      endLine();
-    } else if (next.isBlank() && next.length() < 2) {
-      sawEmptyLine = true;
+  private void stepAtBrackets() {
+    if (ends.isNote(at)) {
+      openNote();
+    } else {
+      if (ends.isSlip(at)) {
+        fault(number, "[[");
+      }
+      line.append("[[");
+      at += 2;
     }
   }
 
@@ -115,9 +117,6 @@ final class Scissors {
       notes.add(new Element.Note(noteStart, stripLines(note)));
       inNote = false;
       at += 2;
-    } else if (sawEmptyLine && isNext("[[")) {
-      fault(noteStart, "[[");
-      openNote();
     } else {
       note.append(c);
       at++;
@@ -127,7 +126,6 @@ final class Scissors {
   private void openNote() {
     inNote = true;
     isCut = true;
-    sawEmptyLine = false;
     noteStart = number;
     note.setLength(0);
     at += 2;
@@ -162,14 +160,6 @@ final class Scissors {
 
   private boolean isNext(String mark) {
     return text.startsWith(mark, at);
-  }
-
-  private int endOfLine(int start) {
-    int end = start;
-    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-      end++;
-    }
-    return end;
   }
 
   private static String stripLines(CharSequence text) {

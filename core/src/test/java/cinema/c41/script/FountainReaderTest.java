@@ -101,6 +101,7 @@ class FountainReaderTest {
         "INTERIOR MONOLOGUE",
         "INT.",
         "Int count;",
+        "Est ce que tu viens ?",
         "Interesting. He nods.",
         "Extra! Extra!",
         "Estelle - the sister - waits."

@@ -17,12 +17,21 @@ class ScreenplayReaderTest {
   private static final String SCENE = "INT. CAFÉ - NACHT\n\nÄNNE\nGrüß Gott.\n";
 
   @ParameterizedTest
-  @ValueSource(strings = {"UTF-8", "UTF-16", "windows-1252"})
+  @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "windows-1252"})
   void the_encoding_is_found_out(String charset) {
     Screenplay read = ScreenplayReader.read("a.fountain", SCENE.getBytes(Charset.forName(charset)));
 
     assertThat(read).isEqualTo(read(SCENE));
     assertThat(read.scenes().getFirst().heading().place()).isEqualTo("CAFÉ");
+  }
+
+  @Test
+  void a_broken_byte_does_not_break_the_umlauts() {
+    byte[] bytes = (SCENE + "\nTsch#ss.").getBytes(StandardCharsets.UTF_8);
+    bytes[bytes.length - 4] = (byte) 0xFC;
+
+    assertThat(ScreenplayReader.read("a.fountain", bytes).scenes().getFirst().heading().place())
+        .isEqualTo("CAFÉ");
   }
 
   @ParameterizedTest
@@ -71,6 +80,21 @@ class ScreenplayReaderTest {
     assertThat(refused("a.txt", new byte[] {'P', 'K', 3, 4, 0}).why()).contains("office document");
     assertThat(refused("a.fdx", new byte[] {(byte) 0xFF, (byte) 0xD8, 0, 1}).why())
         .contains("binary");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<html>|a web page",
+        "<!DOCTYPE HTML>|a web page",
+        "{\\rtf1|rich text",
+        "%PDF-1.4|a PDF"
+      })
+  void other_programs_documents_are_refused_by_kind(String start, String kind) {
+    byte[] bytes = (start + "\n\n" + SCENE).getBytes(StandardCharsets.UTF_8);
+
+    assertThat(refused("a.fountain", bytes).why()).contains(kind);
   }
 
   @Test
@@ -130,8 +154,8 @@ class ScreenplayReaderTest {
         .containsExactly(
             "line 3: '[[' is opened here and never closed",
             "line 7: '[[' is opened here and never closed",
-            "line 11: '/*' is opened here and never closed",
-            "line 9: '[[' is opened here and never closed");
+            "line 9: '[[' is opened here and never closed",
+            "line 11: '/*' is opened here and never closed");
   }
 
   @Test
