@@ -6,9 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /// The line above a dialogue: `ANNA (V.O.) ^`.
 record Cue(String name, String extension, boolean dual) {
+  /// A name, and what stands in brackets after it. What is longer is a paragraph in capitals.
+  private static final int LONGEST = 240;
+
   /// Parses a stripped line of capitals, or one that is forced by `@`; null when it is no cue. Only
   /// the name must be in capitals: `HANS (on the radio)`.
   static @Nullable Cue parse(String line) {
+    if (line.length() > LONGEST) {
+      return null;
+    }
     boolean forced = line.startsWith("@");
     Cue cue = take(forced ? line.substring(1) : line);
     return !cue.name.isEmpty() && (forced || isName(cue.name)) ? cue : null;

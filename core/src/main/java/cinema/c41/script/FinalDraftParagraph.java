@@ -47,14 +47,15 @@ final class FinalDraftParagraph {
     notes.add(new Element.Note(line, words));
   }
 
-  /// Adds a run of text; Final Draft's bold, italics and underline become Fountain's marks.
+  /// Adds a run of text; Final Draft's bold, italics and underline become Fountain's marks. On a
+  /// title page they are only its looks.
   void append(String run, String style) {
     String marks =
         (style.contains("Bold") ? "**" : "")
             + (style.contains("Italic") ? "*" : "")
             + (style.contains("Underline") ? "_" : "");
     String bare = run.strip();
-    if (marks.isEmpty() || bare.isEmpty()) {
+    if (marks.isEmpty() || bare.isEmpty() || type.equals(TITLE)) {
       text.append(run);
       return;
     }

@@ -18,12 +18,10 @@ public final class ScreenplayReader {
       throw ScriptProblems.notAScreenplay(
           fileName, "the file is empty", List.of("line 1: empty"), null);
     }
-    if (Encoding.isBinary(text)) {
+    String kind = kindOf(text);
+    if (!kind.isEmpty()) {
       throw ScriptProblems.notAScreenplay(
-          fileName,
-          "the file is not text: " + kindOf(text),
-          List.of("line 1: " + kindOf(text)),
-          null);
+          fileName, "the file is not plain text: " + kind, List.of("line 1: " + kind), null);
     }
     return isFinalDraft(fileName, text)
         ? FinalDraftReader.read(fileName, text)
@@ -68,10 +66,21 @@ public final class ScreenplayReader {
     return fileName.toLowerCase(Locale.ROOT).endsWith(extension);
   }
 
+  /// What a file is that only looks like text, or not even that; empty for plain text.
   private static String kindOf(String text) {
-    if (text.startsWith("%PDF")) {
+    String start = text.substring(0, Math.min(500, text.length())).strip().toLowerCase(Locale.ROOT);
+    if (start.startsWith("%pdf")) {
       return "a PDF";
     }
-    return text.startsWith("PK") ? "a zip archive or an office document" : "binary data";
+    if (start.startsWith("{\\rtf")) {
+      return "a rich text document";
+    }
+    if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
+      return "a web page";
+    }
+    if (!Encoding.isBinary(text)) {
+      return "";
+    }
+    return start.startsWith("pk") ? "a zip archive or an office document" : "binary data";
   }
 }

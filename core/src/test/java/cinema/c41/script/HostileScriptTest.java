@@ -89,6 +89,15 @@ class HostileScriptTest {
     readOrRefuse("a.txt", text);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {" (x)", "A", "(", "*a_b ", "[[ ", "]]", "/**/"})
+  void a_cue_of_five_megabytes_is_read_or_refused(String piece) {
+    String cue = "ANNA" + piece.repeat(FIVE_MEGABYTES / piece.length());
+
+    readOrRefuse("a.fountain", "INT. A - DAY\n\n" + cue + "\nHello.\n");
+    readOrRefuse("a.fountain", "INT. A - DAY\n\nANNA\n" + cue + "\n");
+  }
+
   @Test
   void blanks_without_end_inside_a_speech_are_read() {
     readOrRefuse("a.txt", "          A\n     b\n" + "\n".repeat(500_000) + "     c\n");
