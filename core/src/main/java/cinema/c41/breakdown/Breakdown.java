@@ -7,19 +7,23 @@ import cinema.c41.film.Film;
 import cinema.c41.film.Language;
 import cinema.c41.film.Scene;
 import cinema.c41.film.SceneNumbers;
+import cinema.c41.film.ShotId;
+import cinema.c41.film.ShotNames;
 import cinema.c41.script.Element.SceneHeading;
 import cinema.c41.script.Screenplay;
 import cinema.c41.script.ScriptScene;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Breaks a screenplay down into scenes and shots, as a first assistant director does: shot notes
 /// rule, and where there are none a sensible coverage is made. The same screenplay gives the same
 /// film; a scene's shots depend on its own words and number, and on the names of the cast.
 ///
 /// ```java
-/// Film film = Breakdown.of(screenplay, SceneNumbers.assign(screenplay, remembered), cast);
+/// Film film = Breakdown.of(screenplay, SceneNumbers.assign(screenplay, scenes), cast, shots);
 /// ```
 public final class Breakdown {
   /// Places that are outside although their heading does not say so.
@@ -72,11 +76,13 @@ public final class Breakdown {
 
   /// For a film that nothing is remembered of.
   public static Film of(Screenplay screenplay, SceneNumbers numbers) {
-    return of(screenplay, numbers, Map.of());
+    return of(screenplay, numbers, Map.of(), ShotNames.NONE);
   }
 
   /// @param cast the numbers that characters have already; new ones get the next
-  public static Film of(Screenplay screenplay, SceneNumbers numbers, Map<String, Integer> cast) {
+  /// @param before the letters that shots have already
+  public static Film of(
+      Screenplay screenplay, SceneNumbers numbers, Map<String, Integer> cast, ShotNames before) {
     List<ScriptScene> written = screenplay.scenes();
     if (written.size() != numbers.numbers().size()) {
       throw new IllegalArgumentException(
@@ -84,9 +90,10 @@ public final class Breakdown {
     }
     var all = new CastList(screenplay, cast);
     var faults = new Faults();
+    var held = new HashSet<ShotId>();
     var scenes = new ArrayList<Scene>();
     for (int i = 0; i < written.size(); i++) {
-      scenes.add(scene(written.get(i), numbers.numbers().get(i), all, faults));
+      scenes.add(scene(written.get(i), numbers.numbers().get(i), all, held, faults));
     }
     if (faults.count() > 0) {
       throw BreakdownProblems.shotNotes(faults);
@@ -95,15 +102,17 @@ public final class Breakdown {
         title(screenplay),
         Language.of(screenplay),
         all.characters(),
-        Pacing.of(screenplay).fit(scenes));
+        before.keep(Pacing.of(screenplay).fit(scenes), held));
   }
 
-  private static Scene scene(ScriptScene written, String number, CastList cast, Faults faults) {
+  private static Scene scene(
+      ScriptScene written, String number, CastList cast, Set<ShotId> held, Faults faults) {
     SceneHeading heading = written.heading();
     var place = new Place(heading.place(), isInside(heading), heading.time());
     var notes = new ShotNoteReader(number, cast, faults);
     List<Moment> moments = MomentReader.read(written, cast, notes);
     var letters = new ShotLetters(number, moments, faults);
+    held.addAll(letters.held());
     var shots = new Coverage(place, moments, cast, letters).shots();
     return new Scene(number, heading.heading(), place, shots, line(written));
   }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Gives the shots of a scene their letters: A, B, C …, without I and O. Letters that notes ask for
 /// are left free for them. Owned by the coverage of one scene.
@@ -29,6 +30,11 @@ final class ShotLetters {
         asked.add(letters);
       }
     }
+  }
+
+  /// The shots whose letters notes ask for.
+  Set<ShotId> held() {
+    return asked.stream().map(letters -> new ShotId(scene, letters)).collect(Collectors.toSet());
   }
 
   /// The letters a note asks for, once; the next free ones otherwise.

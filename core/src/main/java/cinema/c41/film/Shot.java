@@ -25,4 +25,11 @@ public record Shot(
       throw new IllegalArgumentException(id + " cannot last " + seconds + " s");
     }
   }
+
+  /// The same shot with another name.
+  public Shot called(ShotId name) {
+    return id.equals(name)
+        ? this
+        : new Shot(name, framing, figures, subject, action, lines, seconds, look);
+  }
 }

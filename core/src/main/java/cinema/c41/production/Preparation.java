@@ -24,9 +24,13 @@ record Preparation(Project project, Film film, FilmPlan plan, List<String> notic
             .find(shooting.film())
             .orElseGet(() -> Project.begun(shooting.film(), shooting.folder()));
     var numbers = SceneNumbers.assign(screenplay, before.scenes());
-    Film film = Breakdown.of(screenplay, numbers, before.cast());
+    Film film = Breakdown.of(screenplay, numbers, before.cast(), before.shots());
     Project project =
-        before.withFolder(shooting.folder()).withScenes(numbers.toRemember()).withCast(film.cast());
+        before
+            .withFolder(shooting.folder())
+            .withScenes(numbers.toRemember())
+            .withShots(film)
+            .withCast(film.cast());
     var wish = shooting.wish().understand();
     var order =
         new FilmOrder(

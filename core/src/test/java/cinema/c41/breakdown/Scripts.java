@@ -3,6 +3,7 @@ package cinema.c41.breakdown;
 import cinema.c41.film.Film;
 import cinema.c41.film.SceneNumbers;
 import cinema.c41.film.Shot;
+import cinema.c41.film.ShotNames;
 import cinema.c41.script.Screenplay;
 import cinema.c41.script.ScreenplayReader;
 import java.io.IOException;
@@ -36,7 +37,8 @@ final class Scripts {
   }
 
   static Film film(Screenplay screenplay, Map<String, Integer> cast) {
-    return Breakdown.of(screenplay, SceneNumbers.assign(screenplay, List.of()), cast);
+    var numbers = SceneNumbers.assign(screenplay, List.of());
+    return Breakdown.of(screenplay, numbers, cast, ShotNames.NONE);
   }
 
   /// The shots of a scene in a bar with this in it.

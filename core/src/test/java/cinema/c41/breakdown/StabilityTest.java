@@ -7,6 +7,7 @@ import cinema.c41.film.Film;
 import cinema.c41.film.Scene;
 import cinema.c41.film.SceneNumbers;
 import cinema.c41.film.Shot;
+import cinema.c41.film.ShotNames;
 import cinema.c41.script.Element;
 import cinema.c41.script.Screenplay;
 import cinema.c41.script.Speech;
@@ -58,7 +59,7 @@ class StabilityTest {
     for (int place = 1; place < numbers.numbers().size(); place++) {
       Screenplay now = withNewScene(before, place);
       SceneNumbers then = SceneNumbers.assign(now, numbers.toRemember());
-      Film grown = Breakdown.of(now, then, cast(film));
+      Film grown = Breakdown.of(now, then, cast(film), names(film));
       List<Scene> others = new ArrayList<>(grown.scenes());
       Scene added = others.remove(place);
 
@@ -77,12 +78,35 @@ class StabilityTest {
     Film film = Breakdown.of(before, numbers);
     Screenplay now = Scripts.read(without(Scripts.example("nachtzug"), ".DIE STRECKE", "==="));
 
-    Film cut = Breakdown.of(now, SceneNumbers.assign(now, numbers.toRemember()), cast(film));
+    SceneNumbers then = SceneNumbers.assign(now, numbers.toRemember());
+
+    Film cut = Breakdown.of(now, then, cast(film), names(film));
 
     assertThat(cut.scenes()).extracting(Scene::number).containsExactly("1", "2", "4");
     assertThat(cut.shots())
         .containsExactlyElementsOf(
             film.shots().stream().filter(shot -> !shot.id().scene().equals("3")).toList());
+  }
+
+  /// What is next to the new shot may be seen from elsewhere, or be parted by it.
+  @ParameterizedTest
+  @ValueSource(strings = {"last-orders", "nachtzug", "spot-bakery"})
+  void a_new_shot_leaves_all_but_its_neighbours_as_they_are(String name) {
+    Screenplay before = Scripts.read(Scripts.example(name));
+    SceneNumbers numbers = SceneNumbers.assign(before, List.of());
+    Film film = Breakdown.of(before, numbers);
+    int made = 0;
+
+    for (int place = 1; place < before.elements().size(); place++) {
+      Screenplay now = withTelephone(before, place);
+      SceneNumbers then = SceneNumbers.assign(now, numbers.toRemember());
+      List<Shot> shots = Breakdown.of(now, then, cast(film), names(film)).shots();
+
+      assertThat(shots).extracting(Shot::id).doesNotHaveDuplicates();
+      assertThat(differences(film.shots(), shots)).hasSizeLessThanOrEqualTo(4);
+      made += differences(film.shots(), shots).size();
+    }
+    assertThat(made).isLessThanOrEqualTo(before.elements().size() * 2);
   }
 
   @Test
@@ -162,8 +186,18 @@ class StabilityTest {
     return new Screenplay(screenplay.titlePage(), elements);
   }
 
+  private static Screenplay withTelephone(Screenplay screenplay, int place) {
+    var elements = new ArrayList<>(screenplay.elements());
+    elements.add(place, new Element.Action(0, "The telephone rings.", false));
+    return new Screenplay(screenplay.titlePage(), elements);
+  }
+
   private static String without(String text, String from, String to) {
     return text.substring(0, text.indexOf(from)) + text.substring(text.indexOf(to));
+  }
+
+  private static ShotNames names(Film film) {
+    return ShotNames.NONE.after(film);
   }
 
   private static Map<String, Integer> cast(Film film) {

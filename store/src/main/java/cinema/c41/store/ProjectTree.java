@@ -3,6 +3,8 @@ package cinema.c41.store;
 import cinema.c41.base.Tree;
 import cinema.c41.film.Project;
 import cinema.c41.film.SceneNumbers;
+import cinema.c41.film.ShotId;
+import cinema.c41.film.ShotNames;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ final class ProjectTree {
         .with("name", project.name())
         .with("folder", project.folder())
         .with("scenes", Tree.list(scenes))
+        .with("shots", Tree.list(project.shots().known().stream().map(ProjectTree::of).toList()))
         .with("cast", of(project.cast()))
         .with("variations", of(new TreeMap<>(project.variations())))
         .with("circled", of(new TreeMap<>(project.circled())));
@@ -29,6 +32,7 @@ final class ProjectTree {
         tree.text("name"),
         tree.text("folder"),
         tree.list("scenes").stream().map(scene -> scene(scene.asObj())).toList(),
+        shots(tree),
         numbers(tree.obj("cast")),
         numbers(tree.obj("variations")),
         numbers(tree.obj("circled")));
@@ -44,6 +48,29 @@ final class ProjectTree {
   private static SceneNumbers.Remembered scene(Tree.Obj tree) {
     return new SceneNumbers.Remembered(
         tree.text("number"), tree.text("heading"), tree.text("fingerprint"));
+  }
+
+  private static Tree.Obj of(ShotNames.Remembered shot) {
+    return Tree.obj()
+        .with("scene", shot.id().scene())
+        .with("letters", shot.id().letters())
+        .with("content", shot.content())
+        .with("about", shot.about())
+        .with("gone", Tree.flag(shot.isGone()));
+  }
+
+  /// The first versions remembered no shots.
+  private static ShotNames shots(Tree.Obj tree) {
+    List<Tree> shots = tree.find("shots").map(Tree::asList).orElse(List.of());
+    return new ShotNames(shots.stream().map(shot -> shot(shot.asObj())).toList());
+  }
+
+  private static ShotNames.Remembered shot(Tree.Obj tree) {
+    return new ShotNames.Remembered(
+        new ShotId(tree.text("scene"), tree.text("letters")),
+        tree.text("content"),
+        tree.text("about"),
+        tree.at("gone").asFlag());
   }
 
   private static Tree.Obj of(Map<String, Integer> numbers) {

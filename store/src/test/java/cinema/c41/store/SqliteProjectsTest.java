@@ -13,6 +13,7 @@ import cinema.c41.film.Project;
 import cinema.c41.film.ProjectStore;
 import cinema.c41.film.SceneNumbers;
 import cinema.c41.film.ShotId;
+import cinema.c41.film.ShotNames;
 import cinema.c41.film.Take;
 import cinema.c41.testkit.ManualClock;
 import java.nio.file.Path;
@@ -50,8 +51,14 @@ class SqliteProjectsTest {
     var cast = new LinkedHashMap<>(Map.of("ZOË", 0));
     cast.put("ANNA", 1);
     var scenes = List.of(new SceneNumbers.Remembered("1", "INT. BAR - NIGHT", "f1"));
+    var shots =
+        new ShotNames(
+            List.of(
+                new ShotNames.Remembered(new ShotId("12A", "B"), "c1", "ANNA", false),
+                new ShotNames.Remembered(new ShotId("1", "AB"), "c2", "", true)));
     var project =
-        new Project("last-orders", "/films/last", scenes, cast, Map.of("1A", 2), Map.of("1A", 3));
+        new Project(
+            "last-orders", "/films/last", scenes, shots, cast, Map.of("1A", 2), Map.of("1A", 3));
 
     projects().save(project);
     close();
