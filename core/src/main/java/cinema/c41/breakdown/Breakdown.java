@@ -1,5 +1,6 @@
 package cinema.c41.breakdown;
 
+import cinema.c41.breakdown.action.ActionWords;
 import cinema.c41.breakdown.action.CastList;
 import cinema.c41.breakdown.action.Phrases;
 import cinema.c41.camera.Place;
@@ -9,6 +10,7 @@ import cinema.c41.film.Scene;
 import cinema.c41.film.SceneNumbers;
 import cinema.c41.film.ShotId;
 import cinema.c41.film.ShotNames;
+import cinema.c41.script.Element.Action;
 import cinema.c41.script.Element.SceneHeading;
 import cinema.c41.script.Screenplay;
 import cinema.c41.script.ScriptScene;
@@ -108,12 +110,12 @@ public final class Breakdown {
   private static Scene scene(
       ScriptScene written, String number, CastList cast, Set<ShotId> held, Faults faults) {
     SceneHeading heading = written.heading();
-    var place = new Place(heading.place(), isInside(heading), heading.time());
+    var place = place(heading);
     var notes = new ShotNoteReader(number, cast, faults);
     List<Moment> moments = MomentReader.read(written, cast, notes);
     var letters = new ShotLetters(number, moments, faults);
     held.addAll(letters.held());
-    var shots = new Coverage(place, moments, cast, letters).shots();
+    var shots = new Coverage(place, moments, cast, letters, isIntercut(written)).shots();
     return new Scene(number, heading.heading(), place, shots, line(written));
   }
 
@@ -121,6 +123,19 @@ public final class Breakdown {
   private static int line(ScriptScene written) {
     boolean isOpening = !written.isHeaded() && !written.elements().isEmpty();
     return isOpening ? written.elements().getFirst().line() : written.heading().line();
+  }
+
+  /// `INTERCUT - OFFICE / BOOTH` is in the office and in the booth, at no time of its own.
+  private static Place place(SceneHeading heading) {
+    return heading.forced() && ActionWords.isIntercut(heading.place())
+        ? new Place(heading.time().isEmpty() ? heading.place() : heading.time(), true, "")
+        : new Place(heading.place(), isInside(heading), heading.time());
+  }
+
+  private static boolean isIntercut(ScriptScene scene) {
+    return ActionWords.isIntercut(scene.heading().heading())
+        || scene.elements().stream()
+            .anyMatch(one -> one instanceof Action(_, var text, _) && ActionWords.isIntercut(text));
   }
 
   private static boolean isInside(SceneHeading heading) {

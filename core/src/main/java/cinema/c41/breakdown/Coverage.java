@@ -38,10 +38,11 @@ final class Coverage {
   /// What the shots are given at their birth.
   private record Content(String action, List<Line> lines, double seconds) {}
 
-  Coverage(Place place, List<Moment> moments, CastList cast, ShotLetters letters) {
+  /// @param isApart whether those who speak are in different places
+  Coverage(Place place, List<Moment> moments, CastList cast, ShotLetters letters, boolean isApart) {
     this.place = place;
     this.moments = moments;
-    this.staging = new Staging(moments, cast);
+    this.staging = new Staging(moments, cast, isApart);
     this.letters = letters;
   }
 
@@ -61,6 +62,9 @@ final class Coverage {
 
   private void act(Deed deed, int at) {
     staging.begin(deed);
+    if (deed.actors().isEmpty()) {
+      staging.end(deed);
+    }
     if (shots.isEmpty()) {
       establish(deed.text());
     } else {

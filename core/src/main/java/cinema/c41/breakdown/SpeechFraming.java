@@ -41,7 +41,9 @@ final class SpeechFraming {
 
   /// The turns that share a shot. What has just been seen in a two-shot is not seen in one again.
   List<Group> groups() {
-    return talk.groups(before.size() != ShotSize.TWO_SHOT, hasLastWord);
+    return staging.isApart()
+        ? talk.single()
+        : talk.groups(before.size() != ShotSize.TWO_SHOT, hasLastWord);
   }
 
   /// The view of the next group.

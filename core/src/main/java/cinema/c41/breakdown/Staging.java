@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,9 @@ final class Staging {
 
   private final CastList cast;
 
+  /// Whether those who speak are in different places: at the two ends of a telephone line.
+  private final boolean isApart;
+
   /// Everybody who is ever in the scene, in the order of appearance, with its number from 0.
   private final Map<String, Integer> names = new LinkedHashMap<>();
 
@@ -37,8 +41,9 @@ final class Staging {
   private final Map<String, Posture> postures = new HashMap<>();
   private final List<String> spoken = new ArrayList<>();
 
-  Staging(List<Moment> moments, CastList cast) {
+  Staging(List<Moment> moments, CastList cast, boolean isApart) {
     this.cast = cast;
+    this.isApart = isApart;
     var roll = new RollCall(cast);
     moments.forEach(roll::take);
     roll.names.forEach(name -> names.put(name, names.size()));
@@ -51,8 +56,13 @@ final class Staging {
     return names.keySet().stream().filter(present::contains).toList();
   }
 
+  /// Who is in the same place as whoever acts or speaks.
   boolean isHere(String name) {
-    return present.contains(name);
+    return !isApart && present.contains(name);
+  }
+
+  boolean isApart() {
+    return isApart;
   }
 
   List<String> bodies(String name) {
@@ -122,7 +132,11 @@ final class Staging {
   /// Everybody who is there, as many as a frame holds; these first.
   List<Figure> everybody(Collection<String> first) {
     var some = new LinkedHashSet<>(first);
-    some.addAll(present());
+    if (!isApart) {
+      some.addAll(present());
+    } else if (some.isEmpty()) {
+      present().stream().limit(1).forEach(some::add);
+    }
     return some.stream().limit(Math.max(MOST_IN_FRAME, first.size())).map(this::figure).toList();
   }
 
@@ -188,12 +202,26 @@ final class Staging {
       }
     }
 
-    /// Who comes in, or is first named after somebody has spoken, was not there before.
+    /// Who comes in, is first named after somebody has spoken, or introduced after others were
+    /// named, was not there before.
     private void see(Deed deed) {
       List<String> enters = deed.change().enters();
       deed.change().already().forEach(this::hold);
-      deed.actors().forEach(name -> appear(name, hasBegun || enters.contains(name)));
-      deed.others().forEach(name -> appear(name, hasBegun || enters.contains(name)));
+      boolean isLater = !names.isEmpty();
+      Stream.concat(deed.actors().stream(), deed.others().stream())
+          .forEach(
+              name ->
+                  appear(
+                      name,
+                      hasBegun
+                          || enters.contains(name)
+                          || (isLater && isIntroduced(name, deed.text()))));
+    }
+
+    /// Writers put a name in capitals where somebody is first seen.
+    private static boolean isIntroduced(String name, String text) {
+      String last = name.substring(name.lastIndexOf(' ') + 1).toUpperCase(Locale.ROOT);
+      return text.contains(last);
     }
 
     /// A voice from elsewhere belongs to somebody who is not there yet.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /// A conversation: speech with no action and no shot note in between. What it decides, it decides
 /// by the order of the speakers and by numbers of words.
@@ -40,6 +41,11 @@ record Talk(List<Turn> turns) implements Moment {
       at = end;
     }
     return groups;
+  }
+
+  /// Every turn in a shot of its own.
+  List<Group> single() {
+    return IntStream.range(0, turns.size()).mapToObj(at -> new Group(at, at + 1)).toList();
   }
 
   private int endOfDual(int at) {

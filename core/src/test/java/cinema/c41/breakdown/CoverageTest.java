@@ -267,6 +267,28 @@ class CoverageTest {
   }
 
   @Test
+  void who_is_introduced_after_others_comes_later() {
+    List<Shot> shots =
+        Scripts.bar("Smoke. REYES (40) waits.\n\nA long beat.\n\nAn OLD MAN nods at Reyes.");
+
+    assertThat(names(shots.getFirst())).containsExactly("REYES");
+    assertThat(names(shots.getLast())).containsExactly("OLD MAN", "REYES");
+  }
+
+  @Test
+  void who_is_gone_is_not_seen() {
+    List<Shot> shots = Scripts.bar("REYES (40) and KOLBE (50) wait.\n\nReyes is gone.");
+
+    assertThat(names(shots.getLast())).containsExactly("KOLBE");
+  }
+
+  @Test
+  void somebodys_thing_without_a_verb_gets_an_insert() {
+    assertThat(sizes("ANNA (30) runs.\n\nHer boots. Mud, water, stones.\n\nAnna's hands."))
+        .containsExactly(ShotSize.WIDE, ShotSize.INSERT, ShotSize.MEDIUM);
+  }
+
+  @Test
   void what_is_for_the_cutting_room_is_not_shot() {
     assertThat(
             sizes(

@@ -71,6 +71,9 @@ public final class ActionReader {
     if (mentions.isEmpty() && meant.size() == 1) {
       pronouns.learn(text, meant.getFirst());
     }
+    if (mentions.size() == 1 && Set.of(mentions.getFirst().name()).containsAll(here)) {
+      pronouns.learnOwn(text, mentions.getFirst().name());
+    }
     return new Grammar(text, mentions, meant, known).read(opened);
   }
 

@@ -57,6 +57,8 @@ public final class ActionWords {
           "strides in",
           "appears",
           "arrives",
+          "round the corner",
+          "around the corner",
           "at the door",
           "in the doorway",
           "in the door",
@@ -73,6 +75,7 @@ public final class ActionWords {
           "stürmt … herein",
           "erscheint",
           "taucht … auf",
+          "um die ecke",
           "in der tür",
           "im türrahmen");
 
@@ -103,7 +106,6 @@ public final class ActionWords {
           "runs away",
           "walks off",
           "drives off",
-          "is gone",
           "disappears",
           "leaves the room",
           "leaves the house",
@@ -128,14 +130,38 @@ public final class ActionWords {
           "verschwindet",
           "steigt … aus");
 
+  /// Somebody has left while nobody looked.
+  static final Phrases GONE =
+      Phrases.of(
+          "is gone",
+          "has gone",
+          "has disappeared",
+          "has vanished",
+          "is nowhere to be seen",
+          "ist weg",
+          "ist fort",
+          "ist verschwunden");
+
   /// `She leaves.` goes; who leaves a glass on the table stays.
   private static final Pattern LEAVES =
       Pattern.compile("(?i)(?<!\\p{L})leaves(?=\\s*(?:[.,;!]|$))");
 
+  /// `INTERCUT - OFFICE / PHONE BOOTH`: those who speak are in different places.
+  private static final Pattern INTERCUT =
+      Pattern.compile("(?i)\\s*(?:begin |end |stop )?inter-?cut(?:s|ting)?\\b");
+
   private ActionWords() {}
+
+  /// Whether a heading or a line says that the film goes to and fro between places.
+  public static boolean isIntercut(String text) {
+    return INTERCUT.matcher(text).lookingAt();
+  }
 
   /// Words for the cutting room, with nothing in them to film: `FADE OUT.`
   public static boolean isOnlyForTheCut(String text) {
+    if (isIntercut(text)) {
+      return true;
+    }
     return text.strip()
         .toUpperCase(Locale.ROOT)
         .matches(

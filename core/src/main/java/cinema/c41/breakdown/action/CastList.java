@@ -6,6 +6,7 @@ import cinema.c41.script.Screenplay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,15 +24,6 @@ public final class CastList {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final Pattern AND =
       Pattern.compile("(?i)\\s*[&/+]\\s*|\\s+(?:and|und|with|mit)\\s+");
-
-  /// A name in capitals with an age: `TOM (60s)`, `DIE SCHAFFNERIN (Mitte 50)`, `ANNA, 35,`.
-  private static final Pattern INTRODUCED =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(\\p{Lu}[\\p{Lu}'’.-]+(?:\\s\\p{Lu}[\\p{Lu}'’.-]*){0,3})"
-              + "(?:\\s*\\((?:\\p{L}[\\p{L}.-]*\\s){0,2}\\d{1,2}s?\\)|,\\s\\d{1,2},)");
-
-  /// Nobody is introduced later in a paragraph, in characters.
-  private static final int FURTHEST = 5_000;
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "der", "die", "das");
 
@@ -52,8 +44,8 @@ public final class CastList {
   /// Somebody named in a text, and where, in characters.
   public record Mention(String name, int start, int end) {}
 
-  /// Reads who speaks, and who is introduced with an age: `TOM (60s)`. New numbers are given to
-  /// those who speak first.
+  /// Reads who speaks, and who is introduced in the action. New numbers are given to those who
+  /// speak first.
   ///
   /// @param known the numbers that characters have already
   public CastList(Screenplay screenplay, Map<String, Integer> known) {
@@ -66,12 +58,19 @@ public final class CastList {
       }
     }
     people.values().forEach(this::learn);
-    for (Element element : screenplay.elements()) {
-      if (element instanceof Element.Action(_, var text, _)) {
-        introduced(text).forEach(name -> here.add(introduce(name)));
+    Set<String> parts = new HashSet<>();
+    people.values().forEach(one -> parts.addAll(words(one.name())));
+    for (String name : Introductions.of(screenplay)) {
+      if (people.containsKey(key(name)) || (mentions(name).isEmpty() && !isPart(name, parts))) {
+        here.add(introduce(name));
       }
     }
     characters = here.stream().map(people::get).filter(Objects::nonNull).toList();
+  }
+
+  /// `DON`, where DON PRICE is known: the same one, in doubt.
+  private static boolean isPart(String name, Set<String> parts) {
+    return !PeopleWords.isPerson(name) && parts.contains(key(name));
   }
 
   /// Those who are in this screenplay: in the order they first speak, then those who never do.
@@ -94,19 +93,23 @@ public final class CastList {
     String key = add(name);
     if (isNew) {
       learn(new Character(name, next - 1));
+      learnShort(name);
     }
     return key;
   }
 
-  private List<String> introduced(String text) {
-    String some = text.substring(0, Math.min(text.length(), FURTHEST));
-    return INTRODUCED
-        .matcher(some)
-        .results()
-        .map(found -> found.group(1).replaceAll("\\s+", " "))
-        .filter(name -> mentions(name).isEmpty() || people.containsKey(key(name)))
-        .distinct()
-        .toList();
+  /// `DR. JULIUS BENNETT` is called Bennett, or Julius, if nobody else is.
+  private void learnShort(String name) {
+    List<String> words = words(name);
+    if (words.size() < 2 || PeopleWords.isPerson(words.getLast())) {
+      return;
+    }
+    for (String word : words) {
+      boolean isTitle = word.length() < 3 || PeopleWords.isDeterminer(word);
+      if (!isTitle && !PeopleWords.isPerson(word) && !byFirstWord.containsKey(word)) {
+        learn(List.of(word), name);
+      }
+    }
   }
 
   /// The name in the cast of who is called so.
@@ -197,6 +200,18 @@ public final class CastList {
     if (words.size() > 1 && ARTICLES.contains(words.getFirst())) {
       learn(words.subList(1, words.size()), one.name());
     }
+    if (PeopleWords.isPerson(words.isEmpty() ? "" : words.getLast())) {
+      learnLow(words, one.name());
+    }
+  }
+
+  /// `the old man` is the one who was introduced as AN OLD MAN.
+  private void learnLow(List<String> words, String name) {
+    var called = new ArrayList<>(words);
+    called.addFirst("the");
+    byFirstWord
+        .computeIfAbsent("the", _ -> new ArrayList<>())
+        .add(new Known(List.copyOf(called), name, false));
   }
 
   private void learn(List<String> words, String name) {

@@ -34,6 +34,17 @@ record Grammar(
 
   /// @param opened whether a door opened in the sentence before
   ActionSentence read(boolean opened) {
+    List<String> gone = subject(ActionWords.GONE.at(sentence));
+    return gone.isEmpty() ? act(opened) : without(gone);
+  }
+
+  /// Who is gone is not seen.
+  private ActionSentence without(List<String> gone) {
+    var named = new Named(List.of(), List.of());
+    return new ActionSentence(sentence, Kind.PLACE, named, false, List.of(), gone, List.of());
+  }
+
+  private ActionSentence act(boolean opened) {
     int look = ActionWords.LOOKING.at(sentence);
     boolean opens = ActionWords.OPENING.in(sentence);
     List<String> enters = look >= 0 ? List.of() : enters(opens || opened);
@@ -51,6 +62,9 @@ record Grammar(
     }
     if (look >= 0 && !named.actors().isEmpty()) {
       return Kind.LOOK;
+    }
+    if (ThingWords.isFragment(sentence)) {
+      return Kind.THING;
     }
     if (ThingWords.handles(sentence) && known.containsAll(names())) {
       return Kind.THING;

@@ -15,6 +15,10 @@ final class Pronouns {
   private static final Phrases SHE = Phrases.of("she", "sie");
   private static final Phrases HE = Phrases.of("he", "er");
 
+  private static final Phrases HER = Phrases.of("she", "her", "hers", "herself");
+  private static final Phrases HIS =
+      Phrases.of("he", "his", "him", "himself", "sein", "seine", "seinen", "seinem", "seiner");
+
   private static final Phrases EVERYBODY =
       Phrases.of(
           "they",
@@ -45,6 +49,14 @@ final class Pronouns {
       return List.of();
     }
     return meant(isShe(sentence), last, here).stream().toList();
+  }
+
+  /// Remembers whose own things a sentence speaks of, when nobody else is there.
+  void learnOwn(String sentence, String name) {
+    boolean hers = HER.in(sentence);
+    if (hers != HIS.in(sentence)) {
+      women.putIfAbsent(name, hers);
+    }
   }
 
   /// Remembers that the first pronoun of a sentence meant somebody.

@@ -9,6 +9,36 @@ import java.util.regex.Pattern;
 final class ThingWords {
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
+  /// A possessive and up to three words.
+  private static final Pattern FRAGMENT =
+      Pattern.compile(
+          "(?:His|Her|Their|Seine?|Ihre?|\\p{Lu}\\p{L}+(?:['’]s|s['’]?))"
+              + "(?: \\p{L}[\\p{L}-]*){1,3}[.…!]");
+
+  private static final Set<String> LIMBS =
+      Set.of(
+          "hand",
+          "hands",
+          "finger",
+          "fingers",
+          "foot",
+          "feet",
+          "boots",
+          "shoes",
+          "shoe",
+          "boot",
+          "knuckles",
+          "wrist",
+          "hände",
+          "fuß",
+          "füße",
+          "stiefel",
+          "schuhe",
+          "schuh",
+          "faust",
+          "fist",
+          "fists");
+
   private static final Set<String> ENGLISH =
       Set.of(
           "glass",
@@ -176,6 +206,19 @@ final class ThingWords {
     return Sentences.words(sentence) <= MOST_WORDS
         && HANDLING.in(sentence)
         && WORD.matcher(sentence).results().anyMatch(word -> isThing(word.group()));
+  }
+
+  /// Whether a sentence is about nothing but somebody's thing: `Her boots.`, `Annas Hände zittern.`
+  static boolean isFragment(String sentence) {
+    return FRAGMENT.matcher(sentence).matches()
+        && WORD.matcher(sentence)
+            .results()
+            .skip(1)
+            .anyMatch(word -> isThing(word.group()) || isLimb(word.group()));
+  }
+
+  private static boolean isLimb(String word) {
+    return LIMBS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isThing(String word) {

@@ -37,7 +37,9 @@ class ActionReaderTest {
         "Will waits.|PLAY|WILL",
         "Die Schaffnerin wartet.|PLAY|DIE SCHAFFNERIN",
         "Der Schaffnerin ist kalt.|PLAY|DIE SCHAFFNERIN",
-        "Annas Hand.|PLAY|ANNA"
+        "Annas Hand.|THING|ANNA",
+        "Anna's hands tremble.|THING|ANNA",
+        "Anna takes his hand.|PLAY|ANNA"
       })
   void a_sentence_tells_who_does_what(String text, Kind kind, @Nullable String actors) {
     reader.read("Anna and Ben and Will and die Schaffnerin wait.");

@@ -55,7 +55,7 @@ class CastListTest {
         "ANNA'S hand, Annas Hand.|ANNA ANNA",
         "Anna Maria and Anna.|ANNA_MARIA ANNA",
         "Hannah and Annabel.|",
-        "The old man. The Old Man. OLD MAN.|OLD_MAN OLD_MAN",
+        "An old man. The old man. The Old Man. OLD MAN.|OLD_MAN OLD_MAN OLD_MAN",
         "Dr. Roth, DR ROTH|DR._ROTH DR._ROTH",
         "Die Schaffnerin, eine Schaffnerin|DIE_SCHAFFNERIN DIE_SCHAFFNERIN",
         "Anna, Ben|ANNA BEN",
