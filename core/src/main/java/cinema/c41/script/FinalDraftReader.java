@@ -92,7 +92,7 @@ final class FinalDraftReader {
       return;
     }
     String type = isIn("TitlePage") ? FinalDraftParagraph.TITLE : attribute("Type");
-    boolean counts = isIn("Content") && !isIn("SceneProperties");
+    boolean counts = isIn("Content") && !isIn("SceneProperties") && !isIn("Alternates");
     if (cuesInDual >= 0 && type.equals("Character")) {
       cuesInDual++;
     }

@@ -57,7 +57,7 @@ public final class ScreenplayReader {
 
   private static boolean isFinalDraft(String fileName, String text) {
     String start = text.substring(0, Math.min(500, text.length())).stripLeading();
-    return hasExtension(fileName, ".fdx")
+    return (hasExtension(fileName, ".fdx") && start.startsWith("<"))
         || start.startsWith("<?xml")
         || start.startsWith("<FinalDraft");
   }

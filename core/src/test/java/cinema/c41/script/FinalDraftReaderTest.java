@@ -85,6 +85,30 @@ class FinalDraftReaderTest {
   }
 
   @Test
+  void fountain_under_a_final_draft_name_is_fountain() {
+    Screenplay read = read("INT. BAR - NIGHT\n\nBEN\nStill open?\n");
+
+    assertThat(read.scenes()).hasSize(1);
+    assertThat(FountainText.of(read)).contains("Still open?");
+  }
+
+  @Test
+  void what_the_writer_keeps_in_reserve_is_not_in_the_film() {
+    String alternates =
+        "<Alternates><Paragraph Type=\"Dialogue\"><Text>Never.</Text></Paragraph></Alternates>";
+
+    assertThat(read(FILE.replace("<Text>No &amp;", alternates + "<Text>No &amp;")))
+        .isEqualTo(read(FILE));
+  }
+
+  @Test
+  void the_looks_of_a_title_page_are_not_in_the_title() {
+    String underlined = FILE.replace("<Text>Last Orders", "<Text Style=\"Underline\">Last Orders");
+
+    assertThat(read(underlined).titlePage("title")).containsExactly("Last Orders");
+  }
+
+  @Test
   void what_it_reads_can_be_written_as_fountain() {
     Screenplay read = read(FILE);
 
