@@ -1,6 +1,7 @@
 package cinema.c41.cut;
 
 import cinema.c41.base.FrameRate;
+import cinema.c41.base.Tree;
 import cinema.c41.film.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,16 @@ public record ShotLayout(List<Double> starts, long length) {
     double spoken = lines.isEmpty() ? 0 : now - GAP + TAIL;
     double silent = asked > 0 ? asked : lines.isEmpty() ? SILENT : 0;
     return new ShotLayout(starts, Math.max(1, rate.framesCovering(Math.max(spoken, silent))));
+  }
+
+  /// What a layout is made of beside its lines, for the keys of what is as long as it says.
+  public static Tree.Obj rules() {
+    return Tree.obj()
+        .with("lead", Tree.number(LEAD))
+        .with("gap", Tree.number(GAP))
+        .with("tail", Tree.number(TAIL))
+        .with("beat", Tree.number(BEAT))
+        .with("silent", Tree.number(SILENT));
   }
 
   private static boolean isBeat(Line line) {

@@ -58,6 +58,7 @@ sealed interface ShootRecipe extends Recipe {
     public Tree.Obj spec() {
       return Specs.shot(shot, place)
           .with("stock", stock.tree())
+          .with("layout", ShotLayout.rules())
           .with("title", title)
           .with("seed", Long.toString(seed));
     }
@@ -158,6 +159,7 @@ sealed interface ShootRecipe extends Recipe {
           .with("make", "tone")
           .with("kind", kind)
           .with("seed", Long.toString(seed))
+          .with("rate", rate.fraction())
           .with("shots", Specs.picks(shots));
     }
 

@@ -1,0 +1,62 @@
+package cinema.c41.schedule;
+
+import cinema.c41.engine.BoardJob;
+import cinema.c41.engine.EngineJob;
+import cinema.c41.engine.Offer;
+import cinema.c41.engine.PaperJob;
+import cinema.c41.engine.PostJob;
+import cinema.c41.engine.Voice;
+import cinema.c41.engine.VoiceJob;
+import java.util.List;
+import java.util.Set;
+
+/// Engines that are only there to be asked what they do.
+final class TestCrew {
+  private static final List<Voice> VOICES =
+      List.of(
+          new Voice("ida", "Ida", Set.of("en", "de"), Voice.Register.HIGH, 210, 60),
+          new Voice("otto", "Otto", Set.of("en", "de"), Voice.Register.LOW, 110, 60));
+
+  private TestCrew() {}
+
+  /// Everybody who is needed.
+  static Crew whole() {
+    return with("boards 1");
+  }
+
+  /// A crew whose boards have this fingerprint.
+  static Crew with(String boards) {
+    return new Crew(
+        List.of(
+            offer("boards", boards, List.of(), Set.of(BoardJob.class)),
+            offer("voices", "voices 1", VOICES, Set.of(VoiceJob.class)),
+            offer(
+                "ffmpeg",
+                "ffmpeg 7",
+                List.of(),
+                Set.of(
+                    PostJob.Conform.class,
+                    PostJob.Stem.class,
+                    PostJob.RoomTone.class,
+                    PostJob.Master.class,
+                    PostJob.Reel.class,
+                    PostJob.Still.class,
+                    PostJob.Check.class)),
+            offer(
+                "paper",
+                "paper 1",
+                List.of(),
+                Set.of(
+                    PaperJob.Documents.class,
+                    PaperJob.ContactSheet.class,
+                    PaperJob.Bundle.class))));
+  }
+
+  private static Offer offer(
+      String engine,
+      String fingerprint,
+      List<Voice> voices,
+      Set<Class<? extends EngineJob>> makes) {
+    return new Offer(engine, "1", fingerprint, makes, 2, voices, List.of());
+  }
+}
