@@ -4,6 +4,7 @@ import cinema.c41.asset.AssetId;
 import cinema.c41.breakdown.Breakdown;
 import cinema.c41.engine.Desk;
 import cinema.c41.engine.EngineEvent;
+import cinema.c41.engine.Ticket;
 import cinema.c41.engine.VoiceJob;
 import cinema.c41.engines.ffmpeg.FfmpegSearch;
 import cinema.c41.engines.voices.VoicesEngine;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
@@ -164,7 +166,8 @@ public final class FilmBench {
     String voice = line.character().endsWith("A") ? "flite-slt" : "flite-rms";
     var job = new VoiceJob(line.text(), line.direction(), "en", voice, 1, 1);
     var events = new LinkedBlockingQueue<EngineEvent>();
-    voices.start(job, desk(), events::add);
+    var ticket = new Ticket(voices.name(), UUID.randomUUID().toString());
+    voices.start(ticket, job, desk(), events::add);
     try {
       EngineEvent event = events.take();
       while (!event.isLast()) {

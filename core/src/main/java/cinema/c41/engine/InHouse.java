@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -21,7 +20,6 @@ public final class InHouse {
   private final String engine;
   private final BiConsumer<EngineJob, Shift> craft;
   private final Map<String, Job> jobs = new ConcurrentHashMap<>();
-  private final AtomicLong numbers = new AtomicLong();
 
   /// @param craft does one job, blocking, and throws what stops it
   public InHouse(String engine, BiConsumer<EngineJob, Shift> craft) {
@@ -29,19 +27,15 @@ public final class InHouse {
     this.craft = craft;
   }
 
-  public Ticket start(EngineJob job, Desk desk, Consumer<EngineEvent> events) {
-    // The process id keeps a ticket of an earlier process from meaning a job of this one.
-    String number = ProcessHandle.current().pid() + "-" + numbers.incrementAndGet();
-    var ticket = new Ticket(engine, number);
+  public void start(Ticket ticket, EngineJob job, Desk desk, Consumer<EngineEvent> events) {
     var work = new Job(desk, events);
-    jobs.put(number, work);
-    Thread.ofVirtual().name(engine + "-" + number).start(() -> work(job, work, ticket));
-    return ticket;
+    jobs.put(ticket.number(), work);
+    Thread.ofVirtual().name(engine + "-" + ticket.number()).start(() -> work(job, work, ticket));
   }
 
-  public boolean reattach(Ticket ticket, Consumer<EngineEvent> events) {
+  public Whereabouts reattach(Ticket ticket, Consumer<EngineEvent> events) {
     var job = jobs.get(ticket.number());
-    return job != null && job.listen(events);
+    return job != null && job.listen(events) ? Whereabouts.HERE : Whereabouts.GONE;
   }
 
   public void cancel(Ticket ticket) {

@@ -46,8 +46,8 @@ public record RunReport(
     var steps = new LinkedHashSet<StepId>();
     for (JournalEntry entry : entries) {
       switch (entry) {
-        case JournalEntry.AttemptStarted(var step, _, _) -> steps.add(step);
-        case JournalEntry.StepReused(var step, _) -> steps.add(step);
+        case JournalEntry.AttemptStarted(var step, _, _, _, _) -> steps.add(step);
+        case JournalEntry.StepReused(var step, _, _) -> steps.add(step);
         case JournalEntry.StepMade(var step, _, _, _) -> steps.add(step);
         case JournalEntry.RunStarted _ -> {}
         case JournalEntry.RunResumed _ -> {}
@@ -55,6 +55,7 @@ public record RunReport(
         case JournalEntry.OutputKept _ -> {}
         case JournalEntry.AttemptFailed _ -> {}
         case JournalEntry.AttemptCancelled _ -> {}
+        case JournalEntry.AttemptAbandoned _ -> {}
         case JournalEntry.AttemptInterrupted _ -> {}
         case JournalEntry.RetakeOrdered _ -> {}
         case JournalEntry.CancelAsked _ -> {}

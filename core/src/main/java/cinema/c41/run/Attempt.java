@@ -8,6 +8,7 @@ import cinema.c41.engine.Engine;
 import cinema.c41.engine.EngineEvent;
 import cinema.c41.engine.EngineJob;
 import cinema.c41.engine.Ticket;
+import cinema.c41.engine.Whereabouts;
 import cinema.c41.plan.Inputs;
 import cinema.c41.plan.Made;
 import cinema.c41.plan.Order;
@@ -30,31 +31,39 @@ import org.jspecify.annotations.Nullable;
 /// One try at a step, on a thread of its own. It writes to the journal what it does and what comes
 /// of it, and ends with exactly one [Result].
 final class Attempt {
-  /// How long an engine that was asked to stop may take to say that it has.
-  private static final Duration LAST_WORDS = Duration.ofSeconds(20);
-
   private static final System.Logger LOG = System.getLogger(Attempt.class.getName());
 
   private final Bench bench;
   private final Step step;
   private final int number;
-  private final BlockingQueue<EngineEvent> events = new LinkedBlockingQueue<>();
+  private final BlockingQueue<Call.News> news = new LinkedBlockingQueue<>();
   private final List<Made.Output> outputs = new ArrayList<>();
   private final Consumer<Double> progress;
   private volatile boolean cancelled;
   private boolean rejoined;
-  private @Nullable Engine engine;
-  private volatile @Nullable Ticket ticket;
+  private Instant deadline = Instant.MAX;
+  private @Nullable Call call;
 
   /// What an attempt works with; the same for all of a run.
-  record Bench(RunId run, Journal journal, Vault vault, Desks desks, Clock clock) {
+  ///
+  /// @param grace how long an engine that was asked to stop may take to say that it has
+  record Bench(RunId run, Journal journal, Vault vault, Desks desks, Clock clock, Duration grace) {
     /// Throws an attempt's folder away. One that cannot be, because a job that nobody knows any
     /// more still writes into it, is waste, and no reason to lose what was made.
     void clear(StepId step, int attempt) {
+      clear("the folder of " + step, () -> desks.clear(run, step, attempt));
+    }
+
+    /// The same for all folders of the run.
+    void clear() {
+      clear("a folder of " + run, () -> desks.clear(run));
+    }
+
+    private static void clear(String what, Runnable clearing) {
       try {
-        desks.clear(run, step, attempt);
+        clearing.run();
       } catch (RuntimeException e) {
-        LOG.log(Level.WARNING, "the folder of " + step + " is left behind: " + e);
+        LOG.log(Level.WARNING, what + " is left behind: " + e);
       }
     }
   }
@@ -67,8 +76,15 @@ final class Attempt {
 
     record Cancelled(JournalEntry.AttemptCancelled entry) implements Result {}
 
+    /// The engine was asked to stop and did not answer.
+    record Abandoned(JournalEntry.AttemptAbandoned entry) implements Result {}
+
     /// The engine has lost a job of an earlier process.
     record Interrupted(JournalEntry.AttemptInterrupted entry) implements Result {}
+
+    /// The engine could not be asked for a job of an earlier process. Nothing is known of it, so
+    /// nothing is written of it either: it is asked for again when the run goes on.
+    record Unasked(Problem problem) implements Result {}
 
     /// The journal itself could not be written; the run cannot go on.
     record JournalLost(Throwable why) implements Result {}
@@ -86,7 +102,7 @@ final class Attempt {
     Instant began = bench.clock().instant();
     return closing(
         () -> {
-          write(new JournalEntry.AttemptStarted(step.id(), number, step.engine()));
+          write(started());
           return switch (step.recipe().order(inputs, retake)) {
             case Order.Facts(var facts) -> made(new Made(List.of(), facts), began);
             case Order.Job(var job) -> run(doer, job, began);
@@ -101,20 +117,16 @@ final class Attempt {
         () -> {
           rejoined = true;
           outputs.addAll(before.kept());
-          Ticket known = before.ticket().orElseThrow();
-          Desk desk = bench.desks().open(bench.run(), step.id(), number);
-          return doer.reattach(known, desk, events::add) ? listen(doer, known, began) : gone();
+          Call again = new Call(doer, before.ticket().orElseThrow(), news::add);
+          again.reattach(desk());
+          return listen(again, began);
         });
   }
 
   /// Asks the attempt to end; from any thread.
   void cancel() {
     cancelled = true;
-    Ticket known = ticket;
-    Engine doer = engine;
-    if (known != null && doer != null) {
-      doer.cancel(known);
-    }
+    news.add(new Call.News.CancelAsked());
   }
 
   @FunctionalInterface
@@ -123,44 +135,71 @@ final class Attempt {
   }
 
   private Result closing(Work work) {
+    Result result = ended(work);
+    if (!(result instanceof Result.Unasked)) {
+      bench.clear(step.id(), number);
+    }
+    return result;
+  }
+
+  private Result ended(Work work) {
     try {
       return work.done();
     } catch (C41Exception e) {
-      return failed(e.problem());
+      return broken(e.problem());
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       return cancelled();
     } catch (RuntimeException | Error e) {
-      return failed(RunProblems.bug(step, e));
-    } finally {
-      bench.clear(step.id(), number);
+      return broken(RunProblems.bug(step, e));
     }
+  }
+
+  private JournalEntry.AttemptStarted started() {
+    Optional<Ticket> asked = step.engine().isEmpty() ? Optional.empty() : Optional.of(ticket());
+    return new JournalEntry.AttemptStarted(
+        step.id(), number, step.engine(), Optional.of(step.key()), asked);
+  }
+
+  /// Nobody else has it, in this studio or any other that uses the same server.
+  private Ticket ticket() {
+    return Ticket.of(
+        step.engine(), bench.run() + "/" + step.id() + "/" + number + "/" + step.key().hex());
+  }
+
+  private Desk desk() {
+    return bench.desks().open(bench.run(), step.id(), number);
   }
 
   private Result run(Optional<Engine> doer, EngineJob job, Instant began)
       throws InterruptedException {
     Engine found = doer.orElseThrow(() -> new C41Exception(RunProblems.noEngine(step.engine())));
-    Desk desk = bench.desks().open(bench.run(), step.id(), number);
-    return listen(found, found.start(job, desk, events::add), began);
+    var first = new Call(found, ticket(), news::add);
+    first.start(job, desk());
+    return listen(first, began);
   }
 
-  private Result listen(Engine doer, Ticket known, Instant began) throws InterruptedException {
-    engine = doer;
-    ticket = known;
-    if (cancelled) {
-      cancel();
+  private Result listen(Call now, Instant began) throws InterruptedException {
+    call = now;
+    deadline = began.plus(step.work().deadline());
+    Optional<Result> end = Optional.empty();
+    while (end.isEmpty()) {
+      Call.News latest = next();
+      end = latest == null ? Optional.of(outOfTime()) : take(latest, began);
     }
-    Instant deadline = began.plus(step.work().deadline());
-    while (true) {
-      EngineEvent event = next(deadline);
-      if (event == null) {
-        return timedOut();
+    return end.get();
+  }
+
+  private Optional<Result> take(Call.News latest, Instant began) {
+    return switch (latest) {
+      case Call.News.Told(var event) -> take(event, began);
+      case Call.News.Found(var job) -> found(job);
+      case Call.News.Refused(var why) -> Optional.of(refused(why));
+      case Call.News.CancelAsked() -> {
+        callOff();
+        yield Optional.empty();
       }
-      Optional<Result> end = take(event, began);
-      if (end.isPresent()) {
-        return end.get();
-      }
-    }
+    };
   }
 
   private Optional<Result> take(EngineEvent event, Instant began) {
@@ -176,10 +215,24 @@ final class Attempt {
         yield Optional.empty();
       }
       case EngineEvent.Produced produced -> produced(produced);
-      case EngineEvent.Finished() -> Optional.of(made(Made.of(outputs), began));
+      case EngineEvent.Finished() -> Optional.of(finished(began));
       case EngineEvent.Failed(var problem) -> Optional.of(failed(problem));
       case EngineEvent.Cancelled() -> Optional.of(cancelled());
     };
+  }
+
+  private Optional<Result> found(Whereabouts job) {
+    return switch (job) {
+      case HERE -> Optional.empty();
+      case GONE -> Optional.of(gone());
+      case UNKNOWN -> Optional.of(failed(RunProblems.fateUnknown(step)));
+    };
+  }
+
+  private Result refused(Throwable why) {
+    Problem problem =
+        why instanceof C41Exception known ? known.problem() : RunProblems.bug(step, why);
+    return rejoined ? new Result.Unasked(problem) : failed(problem);
   }
 
   private Optional<Result> produced(EngineEvent.Produced produced) {
@@ -188,7 +241,7 @@ final class Attempt {
     }
     if (rejoined && !Files.exists(produced.file())) {
       // The process before died after it took the file and before it said so.
-      cancel();
+      callOff();
       return Optional.of(gone());
     }
     keep(produced);
@@ -206,19 +259,42 @@ final class Attempt {
     outputs.add(output);
   }
 
-  private @Nullable EngineEvent next(Instant deadline) throws InterruptedException {
+  private Call.@Nullable News next() throws InterruptedException {
     long left = Duration.between(bench.clock().instant(), deadline).toMillis();
-    return events.poll(Math.max(1, left), TimeUnit.MILLISECONDS);
+    return news.poll(Math.max(1, left), TimeUnit.MILLISECONDS);
   }
 
-  private Result timedOut() throws InterruptedException {
-    cancel();
-    Instant patience = bench.clock().instant().plus(LAST_WORDS);
-    EngineEvent event = next(patience);
-    while (event != null && !event.isLast()) {
-      event = next(patience);
+  /// Nobody wants the job any more; its engine has a while to say that it has ended.
+  private void callOff() {
+    if (call != null) {
+      call.callOff();
+    }
+    Instant patience = bench.clock().instant().plus(bench.grace());
+    deadline = patience.isBefore(deadline) ? patience : deadline;
+  }
+
+  private Result outOfTime() throws InterruptedException {
+    if (cancelled) {
+      var entry = new JournalEntry.AttemptAbandoned(step.id(), number);
+      return last(entry, new Result.Abandoned(entry));
+    }
+    deadline = Instant.MAX;
+    callOff();
+    Call.News latest = next();
+    while (latest != null && !isLast(latest)) {
+      latest = next();
     }
     return failed(RunProblems.timedOut(step, step.work().deadline()));
+  }
+
+  private static boolean isLast(Call.News news) {
+    return news instanceof Call.News.Told(var event) && event.isLast();
+  }
+
+  private Result finished(Instant began) {
+    return outputs.isEmpty()
+        ? failed(RunProblems.madeNothing(step))
+        : made(Made.of(outputs), began);
   }
 
   private Result made(Made made, Instant began) {
@@ -226,6 +302,12 @@ final class Attempt {
     var entry = new JournalEntry.StepMade(step.id(), step.key(), made, took);
     write(entry);
     return new Result.Succeeded(entry);
+  }
+
+  /// Something of ours has failed, and nobody waits for the engine any more.
+  private Result broken(Problem problem) {
+    callOff();
+    return failed(problem);
   }
 
   private Result failed(Problem problem) {

@@ -11,4 +11,7 @@ public interface Desks {
 
   /// Throws away whatever is left of it.
   void clear(RunId run, StepId step, int attempt);
+
+  /// Throws away whatever is left of a run, once nobody works for it any more.
+  void clear(RunId run);
 }

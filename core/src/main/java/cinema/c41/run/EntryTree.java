@@ -15,6 +15,7 @@ import cinema.c41.plan.StepId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Journal entries as trees and back: how they are written in the store. What an earlier version
 /// wrote must stay readable: fields may be added, never renamed or given another meaning. A kind of
@@ -28,8 +29,7 @@ public final class EntryTree {
       case JournalEntry.RunStarted(var project, var order) ->
           kind("run-started").with("project", project).with("order", order);
       case JournalEntry.RunResumed() -> kind("run-resumed");
-      case JournalEntry.AttemptStarted(var step, var attempt, var engine) ->
-          attempt("attempt-started", step, attempt).with("engine", engine);
+      case JournalEntry.AttemptStarted started -> of(started);
       case JournalEntry.TicketIssued(var step, var attempt, var ticket) ->
           attempt("ticket-issued", step, attempt).with("ticket", of(ticket));
       case JournalEntry.OutputKept(var step, var attempt, var output) ->
@@ -39,12 +39,14 @@ public final class EntryTree {
               .with("key", key.hex())
               .with("made", of(made))
               .with("took", took.toString());
-      case JournalEntry.StepReused(var step, var made) ->
-          step("step-reused", step).with("made", of(made));
+      case JournalEntry.StepReused(var step, var key, var made) ->
+          keyed(step("step-reused", step), key).with("made", of(made));
       case JournalEntry.AttemptFailed(var step, var attempt, var problem) ->
           attempt("attempt-failed", step, attempt).with("problem", of(problem));
       case JournalEntry.AttemptCancelled(var step, var attempt) ->
           attempt("attempt-cancelled", step, attempt);
+      case JournalEntry.AttemptAbandoned(var step, var attempt) ->
+          attempt("attempt-abandoned", step, attempt);
       case JournalEntry.AttemptInterrupted(var step, var attempt) ->
           attempt("attempt-interrupted", step, attempt);
       case JournalEntry.RetakeOrdered(var step, var judge, var problem) ->
@@ -63,7 +65,12 @@ public final class EntryTree {
       case "run-started" -> new JournalEntry.RunStarted(tree.text("project"), tree.obj("order"));
       case "run-resumed" -> new JournalEntry.RunResumed();
       case "attempt-started" ->
-          new JournalEntry.AttemptStarted(step(tree), attempt(tree), tree.text("engine"));
+          new JournalEntry.AttemptStarted(
+              step(tree),
+              attempt(tree),
+              tree.text("engine"),
+              key(tree),
+              tree.find("ticket").map(ticket -> ticket(ticket.asObj())));
       case "ticket-issued" ->
           new JournalEntry.TicketIssued(step(tree), attempt(tree), ticket(tree.obj("ticket")));
       case "output-kept" ->
@@ -74,10 +81,12 @@ public final class EntryTree {
               new Sha256(tree.text("key")),
               made(tree.obj("made")),
               Duration.parse(tree.text("took")));
-      case "step-reused" -> new JournalEntry.StepReused(step(tree), made(tree.obj("made")));
+      case "step-reused" ->
+          new JournalEntry.StepReused(step(tree), key(tree), made(tree.obj("made")));
       case "attempt-failed" ->
           new JournalEntry.AttemptFailed(step(tree), attempt(tree), problem(tree.obj("problem")));
       case "attempt-cancelled" -> new JournalEntry.AttemptCancelled(step(tree), attempt(tree));
+      case "attempt-abandoned" -> new JournalEntry.AttemptAbandoned(step(tree), attempt(tree));
       case "attempt-interrupted" -> new JournalEntry.AttemptInterrupted(step(tree), attempt(tree));
       case "retake-ordered" ->
           new JournalEntry.RetakeOrdered(
@@ -154,6 +163,22 @@ public final class EntryTree {
 
   private static int attempt(Tree.Obj tree) {
     return Math.toIntExact(tree.whole("attempt"));
+  }
+
+  private static Tree.Obj of(JournalEntry.AttemptStarted entry) {
+    Tree.Obj tree =
+        attempt("attempt-started", entry.step(), entry.attempt()).with("engine", entry.engine());
+    Tree.Obj keyed = keyed(tree, entry.key());
+    return entry.ticket().map(ticket -> keyed.with("ticket", of(ticket))).orElse(keyed);
+  }
+
+  private static Tree.Obj keyed(Tree.Obj tree, Optional<Sha256> key) {
+    return key.map(known -> tree.with("key", known.hex())).orElse(tree);
+  }
+
+  /// Earlier versions did not write it everywhere.
+  private static Optional<Sha256> key(Tree.Obj tree) {
+    return tree.find("key").map(key -> new Sha256(key.asText()));
   }
 
   private static Tree.Obj of(Ticket ticket) {

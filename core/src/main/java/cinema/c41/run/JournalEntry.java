@@ -7,6 +7,7 @@ import cinema.c41.engine.Ticket;
 import cinema.c41.plan.Made;
 import cinema.c41.plan.StepId;
 import java.time.Duration;
+import java.util.Optional;
 
 /// One thing that happened in a run. The list of them is the truth; a run's state is a fold over it
 /// ([RunState]). Intentions are written before the effect, facts right after it.
@@ -20,8 +21,19 @@ public sealed interface JournalEntry {
   /// and what had failed may be tried again.
   record RunResumed() implements JournalEntry {}
 
-  /// An attempt is about to begin.
-  record AttemptStarted(StepId step, int attempt, String engine) implements JournalEntry {}
+  /// An attempt is about to begin: from now on somebody may be at work on it.
+  ///
+  /// @param engine empty when nothing but thinking is needed
+  /// @param key the step's, so that nobody takes a job for one that makes something else
+  /// @param ticket by which the engine can be asked for the job; empty when there is no engine
+  record AttemptStarted(
+      StepId step, int attempt, String engine, Optional<Sha256> key, Optional<Ticket> ticket)
+      implements JournalEntry {
+    /// As earlier versions wrote it.
+    public AttemptStarted(StepId step, int attempt, String engine) {
+      this(step, attempt, engine, Optional.empty(), Optional.empty());
+    }
+  }
 
   /// The engine has taken the job.
   record TicketIssued(StepId step, int attempt, Ticket ticket) implements JournalEntry {}
@@ -33,12 +45,20 @@ public sealed interface JournalEntry {
   record StepMade(StepId step, Sha256 key, Made made, Duration took) implements JournalEntry {}
 
   /// The step had been made earlier, by this or another run, from the same things.
-  record StepReused(StepId step, Made made) implements JournalEntry {}
+  record StepReused(StepId step, Optional<Sha256> key, Made made) implements JournalEntry {
+    /// As earlier versions wrote it.
+    public StepReused(StepId step, Made made) {
+      this(step, Optional.empty(), made);
+    }
+  }
 
   record AttemptFailed(StepId step, int attempt, Problem problem) implements JournalEntry {}
 
   /// The attempt ended because somebody asked for it.
   record AttemptCancelled(StepId step, int attempt) implements JournalEntry {}
+
+  /// The engine was asked to end the attempt and has not said that it did; nobody waits any longer.
+  record AttemptAbandoned(StepId step, int attempt) implements JournalEntry {}
 
   /// The attempt was under way when its process ended; nobody can say what became of it.
   record AttemptInterrupted(StepId step, int attempt) implements JournalEntry {}

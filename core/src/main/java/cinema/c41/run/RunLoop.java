@@ -93,7 +93,7 @@ final class RunLoop {
       write(new JournalEntry.RunResumed());
     }
     state.running().forEach(this::rejoinOrInterrupt);
-    forgetLostAssets();
+    forgetWhatIsNotThere();
     int reused = reuse();
     plan.steps().stream().filter(s -> state.isDone(s.id())).forEach(this::tellMade);
     errand.hear(new RunEvent.Began(bench.run(), plan.size(), reused));
@@ -102,19 +102,23 @@ final class RunLoop {
   private void rejoinOrInterrupt(StepId id, RunState.StepState.Running attempt) {
     Optional<Engine> engine =
         attempt.ticket().flatMap(t -> Optional.ofNullable(engines.get(t.engine())));
-    if (plan.has(id) && engine.filter(doer -> isBy(doer, plan.step(id))).isPresent()) {
+    if (engine.isPresent() && isWanted(id, attempt)) {
       Step step = plan.step(id);
       var again = attempt(step, attempt.attempt());
       queue.enter(step.engine());
       begin(step, again, () -> again.rejoin(engine.get(), attempt));
     } else {
+      engine.ifPresent(doer -> new Call(doer, attempt.ticket().get(), _ -> {}).callOff());
       write(new JournalEntry.AttemptInterrupted(id, attempt.attempt()));
       bench.clear(id, attempt.attempt());
     }
   }
 
-  private static boolean isBy(Engine engine, Step step) {
-    return engine.name().equals(step.engine());
+  /// Whether an attempt makes what the plan still has in it, by whom the plan has it made.
+  private boolean isWanted(StepId id, RunState.StepState.Running attempt) {
+    return plan.has(id)
+        && attempt.key().filter(plan.step(id).key()::equals).isPresent()
+        && attempt.ticket().filter(t -> t.engine().equals(plan.step(id).engine())).isPresent();
   }
 
   private void begin(Step step, Attempt attempt, Supplier<Attempt.Result> work) {
@@ -124,9 +128,11 @@ final class RunLoop {
         .start(() -> inbox.add(new Event.Over(step, work.get())));
   }
 
-  /// Somebody may have emptied the vault: what is gone is made again, and judged again.
-  private void forgetLostAssets() {
+  /// The film may have been changed since, or the vault emptied: what was made from other things,
+  /// or is gone, is made again, and judged again.
+  private void forgetWhatIsNotThere() {
     for (Step step : plan.steps()) {
+      state.expect(step.id(), step.key());
       if (state.isDone(step.id()) && !(isHeld(state.made(step.id())) && isJudgedMade(step))) {
         state.forget(step.id());
       }
@@ -146,7 +152,7 @@ final class RunLoop {
             .journal()
             .made(step.key())
             .filter(this::isHeld)
-            .ifPresent(made -> found.put(step.id(), new JournalEntry.StepReused(step.id(), made)));
+            .ifPresent(made -> found.put(step.id(), reused(step, made)));
       }
     }
     if (!found.isEmpty()) {
@@ -154,6 +160,10 @@ final class RunLoop {
       found.values().forEach(state::apply);
     }
     return (int) plan.steps().stream().filter(s -> state.isDone(s.id())).count();
+  }
+
+  private static JournalEntry reused(Step step, Made made) {
+    return new JournalEntry.StepReused(step.id(), Optional.of(step.key()), made);
   }
 
   /// A verdict is worth nothing beside a result that is made anew, nor is the result that was found
@@ -209,10 +219,13 @@ final class RunLoop {
       case Attempt.Result.Succeeded(var entry) -> succeed(step, entry);
       case Attempt.Result.Failed(var entry) -> fail(step, entry);
       case Attempt.Result.Cancelled(var entry) -> state.apply(entry);
+      case Attempt.Result.Abandoned(var entry) -> state.apply(entry);
       case Attempt.Result.Interrupted(var entry) -> {
         state.apply(entry);
         queue.offer(step);
       }
+      case Attempt.Result.Unasked(var problem) ->
+          errand.hear(new RunEvent.StepFailed(step, problem, false));
       case Attempt.Result.JournalLost(var why) -> throw lost(why);
     }
   }
@@ -328,6 +341,9 @@ final class RunLoop {
 
   private Outcome end() {
     Outcome outcome = outcome();
+    if (state.running().isEmpty()) {
+      bench.clear();
+    }
     write(new JournalEntry.RunEnded(outcome));
     errand.hear(new RunEvent.Ended(bench.run(), outcome));
     return outcome;

@@ -39,6 +39,36 @@ public final class RunProblems {
         List.of());
   }
 
+  /// The engine finished and handed nothing over.
+  static Problem madeNothing(Step step) {
+    return new Problem(
+        Code.parse("run/made-nothing"),
+        step.title() + " came to nothing",
+        "the " + step.engine() + " engine said that it had finished, and had produced no file",
+        List.of(
+            new Fix("see whether the engine is well", "c41 doctor"),
+            new Fix("go on; what is finished is kept", "c41 resume")),
+        new Retry.After(RetryRule.pause()),
+        Blame.ENGINE,
+        List.of());
+  }
+
+  /// The engine may have the job, and cannot be asked. Somebody has to decide.
+  static Problem fateUnknown(Step step) {
+    return new Problem(
+        Code.parse("run/fate-unknown"),
+        "nobody can say what became of " + step.title(),
+        "C41 was interrupted as it was made, and the "
+            + step.engine()
+            + " engine cannot be asked whether it is still at it",
+        List.of(
+            Fix.byHand("look whether the engine is at work on it, and end that"),
+            new Fix("then make it again", "c41 resume")),
+        new Retry.OnceFixed(),
+        Blame.ENGINE,
+        List.of());
+  }
+
   /// Nobody of the name that the plan gave is here.
   static Problem noEngine(String engine) {
     return Problem.ofMachine(

@@ -2,6 +2,7 @@ package cinema.c41.run;
 
 import cinema.c41.base.Blame;
 import cinema.c41.base.Problem;
+import cinema.c41.base.Sha256;
 import cinema.c41.base.Tree;
 import cinema.c41.engine.Ticket;
 import cinema.c41.plan.Made;
@@ -29,23 +30,26 @@ public final class RunState {
     /// Nothing is under way.
     record Waiting() implements StepState {}
 
-    /// An attempt has begun; the ticket is there once the engine has taken the job.
+    /// An attempt has begun.
     ///
+    /// @param key of what is being made; empty in journals of earlier versions
+    /// @param ticket by which its engine can be asked for it
     /// @param kept what it has produced so far
-    record Running(int attempt, Optional<Ticket> ticket, List<Made.Output> kept)
+    record Running(
+        int attempt, Optional<Sha256> key, Optional<Ticket> ticket, List<Made.Output> kept)
         implements StepState {
       public Running {
         kept = List.copyOf(kept);
       }
 
       Running with(Ticket issued) {
-        return new Running(attempt, Optional.of(issued), kept);
+        return new Running(attempt, key, Optional.of(issued), kept);
       }
 
       Running with(Made.Output output) {
         var all = new ArrayList<>(kept);
         all.add(output);
-        return new Running(attempt, ticket, all);
+        return new Running(attempt, key, ticket, all);
       }
     }
 
@@ -57,9 +61,19 @@ public final class RunState {
   /// Owned by the state it is in.
   private static final class Track {
     private StepState state = new StepState.Waiting();
+    private @Nullable Sha256 key;
     private int attempts;
     private int retakes;
     private final Map<Blame, Integer> failures = new EnumMap<>(Blame.class);
+
+    /// From here on it is about this key. What was unfit or failed under another one says nothing.
+    void isAbout(Sha256 now) {
+      if (key != null && !key.equals(now)) {
+        retakes = 0;
+        failures.clear();
+      }
+      key = now;
+    }
   }
 
   /// Folds a journal.
@@ -74,15 +88,18 @@ public final class RunState {
     switch (entry) {
       case JournalEntry.RunStarted start -> started = start;
       case JournalEntry.RunResumed() -> resume();
-      case JournalEntry.AttemptStarted(var step, var attempt, _) -> start(step, attempt);
+      case JournalEntry.AttemptStarted(var step, var attempt, _, var key, var ticket) ->
+          start(step, new StepState.Running(attempt, key, ticket, List.of()));
       case JournalEntry.TicketIssued(var step, _, var ticket) ->
           onward(step, running -> running.with(ticket));
       case JournalEntry.OutputKept(var step, _, var output) ->
           onward(step, running -> running.with(output));
-      case JournalEntry.StepMade(var step, _, var made, _) -> put(step, new StepState.Done(made));
-      case JournalEntry.StepReused(var step, var made) -> put(step, new StepState.Done(made));
+      case JournalEntry.StepMade(var step, var key, var made, _) ->
+          done(step, Optional.of(key), made);
+      case JournalEntry.StepReused(var step, var key, var made) -> done(step, key, made);
       case JournalEntry.AttemptFailed(var step, _, var problem) -> fail(step, problem);
       case JournalEntry.AttemptCancelled(var step, _) -> put(step, new StepState.Waiting());
+      case JournalEntry.AttemptAbandoned(var step, _) -> put(step, new StepState.Waiting());
       case JournalEntry.AttemptInterrupted(var step, _) -> put(step, new StepState.Waiting());
       case JournalEntry.RetakeOrdered(var step, var judge, _) -> retake(step, judge);
       case JournalEntry.CancelAsked() -> cancelAsked = true;
@@ -112,7 +129,16 @@ public final class RunState {
   /// An attempt of this process is about to write its own entry; counts it at once, so that the
   /// loop need not wait for it.
   void begin(StepId step, int attempt) {
-    start(step, attempt);
+    start(step, new StepState.Running(attempt, Optional.empty(), Optional.empty(), List.of()));
+  }
+
+  /// The plan says now what the step is made from. What was made from other things is not it.
+  void expect(StepId step, Sha256 key) {
+    Track track = tracks.get(step);
+    if (track != null && !key.equals(track.key)) {
+      track.isAbout(key);
+      track.state = track.state instanceof StepState.Done ? new StepState.Waiting() : track.state;
+    }
   }
 
   /// What a step had made is gone.
@@ -204,10 +230,16 @@ public final class RunState {
     track(step).state = state;
   }
 
-  private void start(StepId step, int attempt) {
+  private void start(StepId step, StepState.Running running) {
     var track = track(step);
-    track.attempts = Math.max(track.attempts, attempt);
-    track.state = new StepState.Running(attempt, Optional.empty(), List.of());
+    track.attempts = Math.max(track.attempts, running.attempt());
+    track.state = running;
+    running.key().ifPresent(track::isAbout);
+  }
+
+  private void done(StepId step, Optional<Sha256> key, Made made) {
+    put(step, new StepState.Done(made));
+    key.ifPresent(track(step)::isAbout);
   }
 
   private void onward(StepId step, UnaryOperator<StepState.Running> change) {

@@ -4,6 +4,7 @@ import cinema.c41.asset.Vault;
 import cinema.c41.base.Tree;
 import cinema.c41.engine.Engine;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,15 @@ import java.util.SequencedMap;
 /// Outcome outcome = runner.execute(run, errand);
 /// ```
 public final class Runner {
+  /// How long an engine may take to stop unless somebody says otherwise.
+  private static final Duration GRACE = Duration.ofSeconds(10);
+
   private final Journal journal;
   private final Vault vault;
   private final Desks desks;
   private final SequencedMap<String, Engine> engines = new LinkedHashMap<>();
   private final Clock clock;
+  private Duration grace = GRACE;
 
   public Runner(Journal journal, Vault vault, Desks desks, List<Engine> engines, Clock clock) {
     this.journal = journal;
@@ -32,6 +37,13 @@ public final class Runner {
     this.desks = desks;
     this.clock = clock;
     engines.forEach(engine -> this.engines.put(engine.name(), engine));
+  }
+
+  /// The same, but an engine that was asked to stop is waited for so long and no longer.
+  public Runner withGrace(Duration time) {
+    var runner = new Runner(journal, vault, desks, List.copyOf(engines.values()), clock);
+    runner.grace = time;
+    return runner;
   }
 
   /// Writes a new run into the journal, without beginning it.
@@ -42,7 +54,7 @@ public final class Runner {
   /// Executes a run that was opened, or goes on with one that was interrupted, cancelled or failed.
   /// Blocks until it has ended; the caller holds whatever lock keeps other processes away.
   public Outcome execute(RunId run, Errand errand) {
-    var bench = new Attempt.Bench(run, journal, vault, desks, clock);
+    var bench = new Attempt.Bench(run, journal, vault, desks, clock, grace);
     return new RunLoop(bench, engines, lanes(), errand).execute();
   }
 

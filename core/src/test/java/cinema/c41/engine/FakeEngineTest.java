@@ -9,6 +9,7 @@ import cinema.c41.testkit.FakeEngine;
 import cinema.c41.testkit.FolderDesk;
 import cinema.c41.testkit.Heard;
 import cinema.c41.testkit.MemoryVault;
+import cinema.c41.testkit.Tickets;
 import cinema.c41.testkit.Troubles;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -47,15 +48,15 @@ class FakeEngineTest implements EngineContract {
       throws InterruptedException {
     FakeEngine server = writtenFor(new FakeEngine(1)).remembers();
     var before = new Heard();
-    Ticket ticket = server.start(longJob(), desk(folder), before);
+    Ticket ticket = Tickets.start(server, longJob(), desk(folder), before);
     before.next();
 
     server.restart();
     var after = new Heard();
-    boolean known = server.reattach(ticket, desk(folder), after);
+    Whereabouts found = server.reattach(ticket, desk(folder), after);
     server.cancel(ticket);
 
-    assertThat(known).isTrue();
+    assertThat(found).isEqualTo(Whereabouts.HERE);
     assertThat(after.end()).isEqualTo(new EngineEvent.Cancelled());
     assertThat(before.hasEnded()).isFalse();
   }
@@ -64,7 +65,7 @@ class FakeEngineTest implements EngineContract {
   void a_job_of_a_server_that_ended_unheard_is_told_when_somebody_listens(@TempDir Path folder)
       throws InterruptedException {
     FakeEngine server = new FakeEngine(1).remembers();
-    Ticket ticket = server.start(goodJob(), desk(folder), _ -> {});
+    Ticket ticket = Tickets.start(server, goodJob(), desk(folder), _ -> {});
     server.restart();
 
     var after = new Heard();
@@ -77,12 +78,12 @@ class FakeEngineTest implements EngineContract {
   @Test
   void a_job_in_this_process_dies_with_it(@TempDir Path folder) throws InterruptedException {
     var before = new Heard();
-    Ticket ticket = fake.start(longJob(), desk(folder), before);
+    Ticket ticket = Tickets.start(fake, longJob(), desk(folder), before);
     before.next();
 
     fake.restart();
 
-    assertThat(fake.reattach(ticket, desk(folder), new Heard())).isFalse();
+    assertThat(fake.reattach(ticket, desk(folder), new Heard())).isEqualTo(Whereabouts.GONE);
     assertThat(before.hasEnded()).isFalse();
   }
 

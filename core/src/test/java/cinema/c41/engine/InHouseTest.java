@@ -10,6 +10,7 @@ import cinema.c41.testkit.EngineContract;
 import cinema.c41.testkit.FolderDesk;
 import cinema.c41.testkit.Heard;
 import cinema.c41.testkit.MemoryVault;
+import cinema.c41.testkit.Tickets;
 import cinema.c41.testkit.Troubles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -54,12 +55,12 @@ class InHouseTest implements EngineContract {
     }
 
     @Override
-    public Ticket start(EngineJob job, Desk desk, Consumer<EngineEvent> events) {
-      return jobs.start(job, desk, events);
+    public void start(Ticket ticket, EngineJob job, Desk desk, Consumer<EngineEvent> events) {
+      jobs.start(ticket, job, desk, events);
     }
 
     @Override
-    public boolean reattach(Ticket ticket, Desk desk, Consumer<EngineEvent> events) {
+    public Whereabouts reattach(Ticket ticket, Desk desk, Consumer<EngineEvent> events) {
       return jobs.reattach(ticket, events);
     }
 
@@ -188,7 +189,7 @@ class InHouseTest implements EngineContract {
             });
     var heard = new Heard();
 
-    Ticket ticket = slow.start(JOB, desk("slow"), heard);
+    Ticket ticket = Tickets.start(slow, JOB, desk("slow"), heard);
     begun.await();
     slow.cancel(ticket);
     slow.cancel(ticket);
@@ -212,7 +213,7 @@ class InHouseTest implements EngineContract {
             });
     var heard = new Heard();
 
-    Ticket ticket = late.start(JOB, desk("late"), heard);
+    Ticket ticket = Tickets.start(late, JOB, desk("late"), heard);
     begun.await();
     late.cancel(ticket);
     cancelled.countDown();
@@ -234,7 +235,7 @@ class InHouseTest implements EngineContract {
             });
     var heard = new Heard();
 
-    Ticket ticket = eager.start(JOB, desk("eager"), heard);
+    Ticket ticket = Tickets.start(eager, JOB, desk("eager"), heard);
     begun.await();
     eager.cancel(ticket);
     cancelled.countDown();
@@ -247,7 +248,7 @@ class InHouseTest implements EngineContract {
   void a_cancel_at_any_moment_gives_exactly_one_end() throws InterruptedException {
     for (int i = 0; i < 500; i++) {
       var heard = new Heard();
-      Ticket ticket = engine.start(JOB, desk("race"), heard);
+      Ticket ticket = Tickets.start(engine, JOB, desk("race"), heard);
       var canceller = Thread.ofVirtual().start(() -> engine.cancel(ticket));
       EngineEvent last = heard.end();
       canceller.join();
@@ -270,14 +271,14 @@ class InHouseTest implements EngineContract {
               shift.produce("second", write(shift, "second"), "text/plain", Tree.obj());
             });
     var before = new Heard();
-    Ticket ticket = pair.start(JOB, desk("pair"), before);
+    Ticket ticket = Tickets.start(pair, JOB, desk("pair"), before);
     half.await();
 
     var after = new Heard();
-    boolean known = pair.reattach(ticket, desk("pair"), after);
+    Whereabouts found = pair.reattach(ticket, desk("pair"), after);
     gate.countDown();
 
-    assertThat(known).isTrue();
+    assertThat(found).isEqualTo(Whereabouts.HERE);
     assertThat(after.end()).isEqualTo(new EngineEvent.Finished());
     assertThat(after.story()).startsWith(new EngineEvent.Accepted(ticket));
     assertThat(after.produced())
@@ -292,10 +293,8 @@ class InHouseTest implements EngineContract {
     Ticket ticket = hanging.start();
     hanging.awaitBegun();
 
-    String pid = Long.toString(ProcessHandle.current().pid());
-    assertThat(ticket.number()).startsWith(pid + "-");
-    assertThat(hanging.engine.reattach(new Ticket("crafted", "1-1"), desk("x"), new Heard()))
-        .isFalse();
+    Ticket other = Tickets.fresh(hanging.engine);
+    assertThat(hanging.engine.reattach(other, desk("x"), new Heard())).isEqualTo(Whereabouts.GONE);
 
     hanging.engine.cancel(ticket);
     hanging.heard.end();
@@ -322,7 +321,7 @@ class InHouseTest implements EngineContract {
     }
 
     Ticket start() {
-      return engine.start(JOB, desk("hanging"), heard);
+      return Tickets.start(engine, JOB, desk("hanging"), heard);
     }
 
     void awaitBegun() throws InterruptedException {
@@ -332,7 +331,7 @@ class InHouseTest implements EngineContract {
 
   private Heard story(BiConsumer<EngineJob, Shift> craft) {
     var heard = new Heard();
-    new Crafted(craft).start(JOB, desk("story"), heard);
+    Tickets.start(new Crafted(craft), JOB, desk("story"), heard);
     return heard;
   }
 

@@ -127,6 +127,50 @@ class CancelTest {
   }
 
   @Test
+  void an_engine_that_does_not_end_is_left_to_itself() throws InterruptedException {
+    var studio = new Studio(folder).waitingFor(Duration.ofMillis(50));
+    var engine = new FakeEngine(2).ignoresEverybody("left");
+
+    var run = Background.run(() -> studio.shoot(RunnerTest.diamond(), engine));
+    engine.awaitJobs(3);
+    studio.runner(studio.journal).cancel(studio.run);
+
+    assertThat(run.join()).isEqualTo(Outcome.CANCELLED);
+    assertThat(studio.entries()).contains(new JournalEntry.AttemptAbandoned(LEFT, 1));
+    assertThat(studio.entries(JournalEntry.AttemptCancelled.class)).isEmpty();
+    assertThat(studio.failures()).isEmpty();
+    assertThat(studio.desks.left()).isEmpty();
+  }
+
+  @Test
+  void a_run_with_an_abandoned_attempt_goes_on_with_another_one() throws InterruptedException {
+    var studio = new Studio(folder).waitingFor(Duration.ofMillis(50));
+    var engine = new FakeEngine(2).ignoresEverybody("left");
+    var run = Background.run(() -> studio.shoot(RunnerTest.diamond(), engine));
+    engine.awaitJobs(3);
+    studio.runner(studio.journal).cancel(studio.run);
+    run.join();
+
+    assertThat(studio.shoot(RunnerTest.diamond(), engine)).isEqualTo(Outcome.DONE);
+
+    assertThat(studio.state().attempts(LEFT)).isEqualTo(2);
+  }
+
+  @Test
+  void an_engine_that_does_not_come_back_when_it_is_asked_holds_nobody_up()
+      throws InterruptedException {
+    var studio = new Studio(folder).waitingFor(Duration.ofMillis(50));
+    var stuck = new StuckEngine();
+
+    var run = Background.run(() -> studio.shoot(new Sketch().step("left").plan(), stuck));
+    stuck.awaitStart();
+    studio.runner(studio.journal).cancel(studio.run);
+
+    assertThat(run.join()).isEqualTo(Outcome.CANCELLED);
+    assertThat(studio.entries()).contains(new JournalEntry.AttemptAbandoned(LEFT, 1));
+  }
+
+  @Test
   void an_interrupted_thread_wants_its_run_to_end() throws InterruptedException {
     var studio = new Studio(folder);
     var engine = new FakeEngine(2).hangs("top");

@@ -110,7 +110,8 @@ class CrashTest {
         case JournalEntry.AttemptFailed(var id, var n, _) when id.equals(step) && n == attempt -> {
           return entry;
         }
-        case JournalEntry.AttemptStarted(var id, var n, _) when id.equals(step) && n > attempt ->
+        case JournalEntry.AttemptStarted(var id, var n, _, _, _)
+            when id.equals(step) && n > attempt ->
             throw new AssertionError(step + " was tried again while it was at work");
         case JournalEntry.StepMade(var id, _, _, _) when id.equals(step) -> {
           return entry;
@@ -133,10 +134,17 @@ class CrashTest {
     var stormy = new Studio(folder.resolve(name));
     FakeEngine engine = engine(server);
     assertThat(stormy.die(film(), engine, entries, durable)).as(name).isTrue();
+    JournalEntry last = stormy.entries().isEmpty() ? end() : stormy.entries().getLast();
 
     Outcome outcome = stormy.shoot(film(), engine);
 
     assertSame(calm, stormy, outcome, name);
+    if (server && last instanceof JournalEntry.AttemptStarted(var step, _, _, _, _)) {
+      // Whether its job had arrived or not: the engine was asked for it.
+      assertThat(engine.begun().stream().filter(step.text()::equals).count())
+          .as("%s: %s", name, step)
+          .isEqualTo(timesMade(calm).get(step));
+    }
   }
 
   private static void assertSame(Studio calm, Studio stormy, Outcome outcome, String when) {
@@ -184,7 +192,7 @@ class CrashTest {
       switch (entry) {
         case JournalEntry.StepMade(var step, _, _, _) -> made.add(step);
         case JournalEntry.RetakeOrdered(var step, _, _) -> made.remove(step);
-        case JournalEntry.AttemptStarted(var step, _, _) when made.contains(step) ->
+        case JournalEntry.AttemptStarted(var step, _, _, _, _) when made.contains(step) ->
             again.add(step);
         default -> {}
       }

@@ -19,6 +19,7 @@ import cinema.c41.testkit.Troubles;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -126,17 +127,38 @@ class EntryTreeTest {
     assertThat(Json.compact(EntryTree.of(entry))).isEqualTo(line);
   }
 
+  @Test
+  void what_was_written_before_attempts_had_keys_is_read() {
+    String started =
+        "{\"kind\":\"attempt-started\",\"step\":\"shot/12A\",\"attempt\":2,\"engine\":\"boards\"}";
+    String reused =
+        "{\"kind\":\"step-reused\",\"step\":\"shot/12A\",\"made\":{\"outputs\":[],\"facts\":{}}}";
+
+    assertThat(EntryTree.entry(JsonText.parse(started).asObj()))
+        .isEqualTo(new JournalEntry.AttemptStarted(STEP, 2, "boards"));
+    assertThat(EntryTree.entry(JsonText.parse(reused).asObj()))
+        .isEqualTo(new JournalEntry.StepReused(STEP, Made.of(List.of())));
+  }
+
   static Stream<JournalEntry> everyKind() {
     return Stream.of(
         new JournalEntry.RunStarted("film", Tree.obj().with("x", 1)),
         new JournalEntry.RunResumed(),
         new JournalEntry.AttemptStarted(STEP, 2, "boards"),
+        new JournalEntry.AttemptStarted(
+            STEP,
+            2,
+            "boards",
+            Optional.of(Sha256.of("k")),
+            Optional.of(Ticket.of("boards", "r1/shot/12A/2"))),
         new JournalEntry.TicketIssued(STEP, 2, new Ticket("boards", "7")),
         new JournalEntry.OutputKept(STEP, 2, OUTPUT),
         new JournalEntry.StepMade(STEP, Sha256.of("k"), MADE, Duration.ofMillis(1500)),
         new JournalEntry.StepReused(STEP, MADE),
+        new JournalEntry.StepReused(STEP, Optional.of(Sha256.of("k")), MADE),
         new JournalEntry.AttemptFailed(STEP, 2, Troubles.passing(Duration.ofSeconds(3))),
         new JournalEntry.AttemptCancelled(STEP, 2),
+        new JournalEntry.AttemptAbandoned(STEP, 2),
         new JournalEntry.AttemptInterrupted(STEP, 2),
         new JournalEntry.RetakeOrdered(STEP, new StepId("check/shot/12A"), Troubles.unfit()),
         new JournalEntry.CancelAsked(),

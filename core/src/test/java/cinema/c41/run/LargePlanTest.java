@@ -68,7 +68,7 @@ class LargePlanTest {
     for (JournalEntry entry : entries) {
       switch (entry) {
         case JournalEntry.StepMade(var step, _, _, _) -> made.add(step);
-        case JournalEntry.AttemptStarted(var step, _, _) when number(step) >= SCENES ->
+        case JournalEntry.AttemptStarted(var step, _, _, _, _) when number(step) >= SCENES ->
             assertThat(made.contains(new StepId("s" + (number(step) - SCENES)))).isTrue();
         default -> {}
       }

@@ -10,6 +10,7 @@ import cinema.c41.engine.EngineEvent;
 import cinema.c41.engine.EngineJob;
 import cinema.c41.engine.Offer;
 import cinema.c41.engine.Ticket;
+import cinema.c41.engine.Whereabouts;
 import cinema.c41.plan.Made;
 import cinema.c41.plan.StepId;
 import cinema.c41.testkit.FakeEngine;
@@ -181,6 +182,13 @@ final class MortalProcess {
         truth.clear(run, step, attempt);
       }
     }
+
+    @Override
+    public void clear(RunId run) {
+      if (alive) {
+        truth.clear(run);
+      }
+    }
   }
 
   private final class MortalEngine implements Engine {
@@ -201,13 +209,13 @@ final class MortalProcess {
     }
 
     @Override
-    public Ticket start(EngineJob job, Desk desk, Consumer<EngineEvent> events) {
+    public void start(Ticket ticket, EngineJob job, Desk desk, Consumer<EngineEvent> events) {
       requireAlive();
-      return truth.start(job, desk, ear(events));
+      truth.start(ticket, job, desk, ear(events));
     }
 
     @Override
-    public boolean reattach(Ticket ticket, Desk desk, Consumer<EngineEvent> events) {
+    public Whereabouts reattach(Ticket ticket, Desk desk, Consumer<EngineEvent> events) {
       requireAlive();
       return truth.reattach(ticket, desk, ear(events));
     }

@@ -11,8 +11,10 @@ import cinema.c41.plan.Made;
 import cinema.c41.plan.Plan;
 import cinema.c41.plan.StepId;
 import cinema.c41.testkit.FakeEngine;
+import cinema.c41.testkit.Tickets;
 import cinema.c41.testkit.Troubles;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -66,6 +68,49 @@ class ResumeTest {
   }
 
   @Test
+  void a_run_whose_film_has_changed_makes_what_is_made_from_other_things() {
+    var studio = new Studio(folder);
+    studio.shoot(
+        new Sketch().step("top").step("side").step("left", "top").plan(), new FakeEngine(2));
+    var engine = new FakeEngine(1);
+    Plan changed = new Sketch().step("top").step("side").step("left", "side").plan();
+
+    assertThat(studio.shoot(changed, engine)).isEqualTo(Outcome.DONE);
+
+    assertThat(engine.begun()).containsExactly("left");
+    assertThat(studio.state().attempts(new StepId("left"))).isEqualTo(2);
+  }
+
+  @Test
+  void a_run_whose_film_has_changed_back_takes_up_what_was_made_first() {
+    var studio = new Studio(folder);
+    Plan first = new Sketch().step("top").step("side").step("left", "top").plan();
+    Plan changed = new Sketch().step("top").step("side").step("left", "side").plan();
+    studio.shoot(first, new FakeEngine(2));
+    var before = studio.asset("left");
+    studio.shoot(changed, new FakeEngine(2));
+    var engine = new FakeEngine(1);
+
+    assertThat(studio.shoot(first, engine)).isEqualTo(Outcome.DONE);
+
+    assertThat(engine.begun()).isEmpty();
+    assertThat(studio.asset("left")).isEqualTo(before);
+  }
+
+  @Test
+  void what_an_older_version_reused_is_found_again() {
+    var studio = new Studio(folder);
+    Plan plan = new Sketch().step("top").plan();
+    studio.shoot(plan, new FakeEngine(1));
+    studio.journal.append(studio.run, new JournalEntry.StepReused(TOP, studio.state().made(TOP)));
+    var engine = new FakeEngine(1);
+
+    assertThat(studio.shoot(plan, engine)).isEqualTo(Outcome.DONE);
+
+    assertThat(engine.begun()).isEmpty();
+  }
+
+  @Test
   void an_asset_that_is_gone_is_made_again_and_nothing_else() {
     var studio = new Studio(folder);
     studio.shoot(RunnerTest.diamond(), new FakeEngine(2));
@@ -113,9 +158,8 @@ class ResumeTest {
 
     assertThat(studio.shoot(RunnerTest.diamond(), engine)).isEqualTo(Outcome.DONE);
 
-    assertThat(studio.entries())
-        .contains(new JournalEntry.AttemptInterrupted(TOP, 1))
-        .contains(new JournalEntry.AttemptStarted(TOP, 2, "fake"));
+    assertThat(studio.entries()).contains(new JournalEntry.AttemptInterrupted(TOP, 1));
+    assertThat(studio.state().attempts(TOP)).isEqualTo(2);
     assertThat(engine.mostAtOnce()).isEqualTo(1);
   }
 
@@ -135,7 +179,7 @@ class ResumeTest {
     FakeEngine engine = new FakeEngine(1).remembers().waits("top", gate);
     Plan plan = new Sketch().step("top").step("b").thought("z").plan();
     var desk = studio.desks.open(studio.run, TOP, 1);
-    Ticket ticket = engine.start(FakeEngine.job("top", "top#0"), desk, _ -> {});
+    Ticket ticket = Tickets.start(engine, FakeEngine.job("top", "top#0"), desk, _ -> {});
     interrupt(studio, ticket);
     studio.telling(
         event -> {
@@ -276,13 +320,17 @@ class ResumeTest {
 
   private static void interrupt(Studio studio, Ticket ticket) {
     studio.runner(studio.journal).open(studio.run, "film", Tree.obj());
-    studio.journal.append(studio.run, new JournalEntry.AttemptStarted(TOP, 1, ticket.engine()));
+    var key = RunnerTest.diamond().step(TOP).key();
+    studio.journal.append(
+        studio.run,
+        new JournalEntry.AttemptStarted(
+            TOP, 1, ticket.engine(), Optional.of(key), Optional.of(ticket)));
     studio.journal.append(studio.run, new JournalEntry.TicketIssued(TOP, 1, ticket));
   }
 
   private static boolean isOf(JournalEntry entry, String step) {
     return switch (entry) {
-      case JournalEntry.AttemptStarted(var id, _, _) -> id.text().equals(step);
+      case JournalEntry.AttemptStarted(var id, _, _, _, _) -> id.text().equals(step);
       case JournalEntry.AttemptFailed(var id, _, _) -> id.text().equals(step);
       default -> false;
     };

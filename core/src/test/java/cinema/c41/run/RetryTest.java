@@ -106,6 +106,28 @@ class RetryTest {
   }
 
   @Test
+  void an_engine_that_does_not_end_after_its_deadline_holds_nobody_up() {
+    var studio = new Studio(folder).waitingFor(Duration.ofMillis(50));
+    var engine = new FakeEngine(2).ignoresEverybody("shot");
+    Plan plan = new Sketch().within(Duration.ofMillis(50)).step("shot").plan();
+
+    studio.shoot(plan, engine);
+
+    assertThat(studio.codes()).startsWith("run/timed-out");
+    assertThat(studio.failures().getFirst().again()).isTrue();
+  }
+
+  @Test
+  void an_engine_that_does_not_come_back_when_it_is_asked_is_given_up_at_the_deadline() {
+    var studio = new Studio(folder).waitingFor(Duration.ofMillis(50));
+    Plan plan = new Sketch().within(Duration.ofMillis(50)).step("shot").plan();
+
+    assertThat(studio.shoot(plan, new StuckEngine())).isEqualTo(Outcome.FAILED);
+
+    assertThat(studio.codes()).containsExactly("run/timed-out", "run/timed-out");
+  }
+
+  @Test
   void an_engine_that_gives_up_unasked_has_failed() {
     var studio = new Studio(folder);
     var engine = new FakeEngine(1).givesUp("shot");

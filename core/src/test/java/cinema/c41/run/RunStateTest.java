@@ -66,7 +66,7 @@ class RunStateTest {
                 new JournalEntry.OutputKept(SHOT, 1, output("notes"))));
 
     var kept = List.of(output("picture"), output("notes"));
-    var running = new StepState.Running(1, Optional.of(TICKET), kept);
+    var running = new StepState.Running(1, Optional.empty(), Optional.of(TICKET), kept);
     assertThat(state.step(SHOT)).isEqualTo(running);
     assertThat(state.running()).containsExactlyEntriesOf(java.util.Map.of(SHOT, running));
     assertThatThrownBy(() -> state.made(SHOT)).hasMessageContaining("is being made");
@@ -83,7 +83,8 @@ class RunStateTest {
                 new JournalEntry.AttemptInterrupted(SHOT, 1),
                 started(2)));
 
-    assertThat(state.step(SHOT)).isEqualTo(new StepState.Running(2, Optional.empty(), List.of()));
+    assertThat(state.step(SHOT))
+        .isEqualTo(new StepState.Running(2, Optional.empty(), Optional.empty(), List.of()));
     assertThat(state.attempts(SHOT)).isEqualTo(2);
   }
 
@@ -205,6 +206,64 @@ class RunStateTest {
 
     assertThat(state.step(SHOT)).isEqualTo(new StepState.Waiting());
     assertThat(state.attempts(SHOT)).isEqualTo(1);
+  }
+
+  @Test
+  void an_attempt_under_way_knows_what_it_makes_and_how_to_ask_for_it_from_the_start() {
+    RunState state = RunState.of(List.of(started(1, "key")));
+
+    assertThat(state.step(SHOT))
+        .isEqualTo(
+            new StepState.Running(
+                1, Optional.of(Sha256.of("key")), Optional.of(TICKET), List.of()));
+  }
+
+  @Test
+  void what_was_made_from_other_things_than_the_plan_expects_is_not_made() {
+    var state = RunState.of(List.of(started(1, "key"), made()));
+
+    state.expect(SHOT, Sha256.of("key"));
+    boolean same = state.isDone(SHOT);
+    state.expect(SHOT, Sha256.of("another key"));
+
+    assertThat(same).isTrue();
+    assertThat(state.step(SHOT)).isEqualTo(new StepState.Waiting());
+    assertThat(state.attempts(SHOT)).as("numbers are never used twice").isEqualTo(1);
+  }
+
+  @Test
+  void what_was_reused_before_its_key_was_written_down_has_to_be_found_again() {
+    var state = RunState.of(List.of(new JournalEntry.StepReused(SHOT, making())));
+
+    state.expect(SHOT, Sha256.of("key"));
+
+    assertThat(state.isDone(SHOT)).isFalse();
+  }
+
+  @Test
+  void how_often_other_things_were_unfit_or_failed_counts_for_nothing() {
+    List<JournalEntry> unfit =
+        List.of(
+            started(1, "key"),
+            made(),
+            new JournalEntry.RetakeOrdered(SHOT, JUDGE, Troubles.unfit()),
+            started(2, "key"),
+            failed(2));
+    var expected = RunState.of(unfit);
+    expected.expect(SHOT, Sha256.of("another key"));
+    var begun = RunState.of(unfit);
+    begun.apply(started(3, "another key"));
+
+    for (RunState state : List.of(expected, begun)) {
+      assertThat(state.retakes(SHOT)).isZero();
+      assertThat(state.failures(SHOT, Blame.ENGINE)).isZero();
+    }
+    assertThat(RunState.of(unfit).retakes(SHOT)).isEqualTo(1);
+  }
+
+  private static JournalEntry started(int attempt, String key) {
+    return new JournalEntry.AttemptStarted(
+        SHOT, attempt, "fake", Optional.of(Sha256.of(key)), Optional.of(TICKET));
   }
 
   private static JournalEntry started(int attempt) {

@@ -12,7 +12,9 @@ import cinema.c41.testkit.FakeEngine;
 import cinema.c41.testkit.Troubles;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +39,8 @@ class RunnerTest {
   void everything_that_happens_to_a_step_is_in_the_journal_in_order() {
     var studio = new Studio(folder);
 
-    studio.shoot(new Sketch().step("top").plan(), new FakeEngine(1));
+    Plan plan = new Sketch().step("top").plan();
+    studio.shoot(plan, new FakeEngine(1));
 
     var top = new StepId("top");
     assertThat(studio.entries())
@@ -49,10 +52,16 @@ class RunnerTest {
             JournalEntry.OutputKept.class,
             JournalEntry.StepMade.class,
             JournalEntry.RunEnded.class);
-    assertThat(studio.entries())
-        .contains(
-            new JournalEntry.AttemptStarted(top, 1, "fake"),
-            new JournalEntry.TicketIssued(top, 1, new Ticket("fake", "1")));
+    JournalEntry.AttemptStarted started =
+        studio.entries(JournalEntry.AttemptStarted.class).getFirst();
+    Ticket ticket = started.ticket().orElseThrow();
+    assertThat(started)
+        .isEqualTo(
+            new JournalEntry.AttemptStarted(
+                top, 1, "fake", Optional.of(plan.step(top).key()), Optional.of(ticket)));
+    assertThat(ticket.engine()).isEqualTo("fake");
+    assertThat(ticket.number()).matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    assertThat(studio.entries()).contains(new JournalEntry.TicketIssued(top, 1, ticket));
     Made made = studio.state().made(top);
     assertThat(studio.entries(JournalEntry.OutputKept.class))
         .extracting(JournalEntry.OutputKept::output)
@@ -171,6 +180,47 @@ class RunnerTest {
   }
 
   @Test
+  void an_engine_that_finishes_with_empty_hands_has_made_nothing() {
+    var studio = new Studio(folder);
+    Plan plan = new Sketch().step("shot").step("cut", "shot").plan();
+
+    Outcome outcome = studio.shoot(plan, new FakeEngine(1).makesNothing("shot"));
+
+    assertThat(outcome).isEqualTo(Outcome.DONE);
+    assertThat(studio.codes()).containsExactly("run/made-nothing");
+    assertThat(studio.failures()).allMatch(RunEvent.StepFailed::again);
+    assertThat(studio.entries(JournalEntry.StepMade.class)).hasSize(2);
+  }
+
+  @Test
+  void an_engine_whose_hands_stay_empty_is_not_asked_for_ever() {
+    var studio = new Studio(folder);
+    var engine = new FakeEngine(1).makesNothing("shot").makesNothing("shot").makesNothing("shot");
+
+    assertThat(studio.shoot(new Sketch().step("shot").plan(), engine)).isEqualTo(Outcome.FAILED);
+
+    assertThat(studio.codes()).hasSize(3).containsOnly("run/made-nothing");
+    assertThat(studio.failures().getLast().again()).isFalse();
+  }
+
+  @Test
+  void no_two_attempts_have_the_same_ticket() {
+    var studio = new Studio(folder);
+    var engine = new FakeEngine(2).makesNothing("left");
+    var other = new Studio(folder.resolve("other"), new RunId("rother"));
+
+    studio.shoot(diamond(), engine);
+    other.shoot(diamond(), engine);
+
+    assertThat(
+            Stream.of(studio, other)
+                .flatMap(one -> one.entries(JournalEntry.AttemptStarted.class).stream())
+                .map(one -> one.ticket().orElseThrow()))
+        .hasSize(9)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void a_bug_in_a_recipe_is_told_as_a_bug_and_stops_nobody_else() {
     var studio = new Studio(folder);
     Plan plan = new Sketch().step("shot").bug("cut", "shot").plan();
@@ -205,6 +255,17 @@ class RunnerTest {
     studio.shoot(diamond(), engine);
 
     assertThat(studio.desks.left()).isEmpty();
+  }
+
+  @Test
+  void what_earlier_attempts_have_left_behind_is_gone_when_a_run_has_ended() {
+    var studio = new Studio(folder);
+    studio.desks.open(studio.run, new StepId("left"), 7);
+    var others = studio.desks.open(new RunId("rother"), new StepId("left"), 1);
+
+    studio.shoot(diamond(), new FakeEngine(2));
+
+    assertThat(studio.desks.left()).containsExactly(others.folder());
   }
 
   @Test

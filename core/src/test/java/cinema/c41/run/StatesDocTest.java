@@ -117,6 +117,7 @@ class StatesDocTest {
       case "StepReused" -> new JournalEntry.StepReused(STEP, made);
       case "AttemptFailed" -> new JournalEntry.AttemptFailed(STEP, 1, Troubles.unfit());
       case "AttemptCancelled" -> new JournalEntry.AttemptCancelled(STEP, 1);
+      case "AttemptAbandoned" -> new JournalEntry.AttemptAbandoned(STEP, 1);
       case "AttemptInterrupted" -> new JournalEntry.AttemptInterrupted(STEP, 1);
       case "RetakeOrdered" -> new JournalEntry.RetakeOrdered(STEP, JUDGE, Troubles.unfit());
       case "RunResumed" -> new JournalEntry.RunResumed();

@@ -17,6 +17,7 @@ import cinema.c41.testkit.MemoryVault;
 import cinema.c41.testkit.TempDesks;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ final class Studio {
   final MemoryJournal journal = new MemoryJournal();
   final MemoryVault vault;
   final TempDesks desks;
-  final RunId run = new RunId("rtest");
+  final RunId run;
   final List<RunEvent> heard = new ArrayList<>();
   final List<Map<String, AssetId>> handedOver = new ArrayList<>();
 
@@ -43,8 +44,14 @@ final class Studio {
 
   private final List<Problem> handOverProblems = new ArrayList<>();
   private Consumer<RunEvent> listener = _ -> {};
+  private Duration grace = Duration.ofSeconds(10);
 
   Studio(Path folder) {
+    this(folder, new RunId("rtest"));
+  }
+
+  Studio(Path folder, RunId run) {
+    this.run = run;
     this.vault = new MemoryVault(folder.resolve("vault"));
     this.desks = new TempDesks(folder.resolve("desks"), vault);
   }
@@ -52,6 +59,12 @@ final class Studio {
   /// Who else hears what happens, on the run's own thread.
   Studio telling(Consumer<RunEvent> hears) {
     listener = hears;
+    return this;
+  }
+
+  /// How long an engine that was asked to stop is waited for.
+  Studio waitingFor(Duration time) {
+    grace = time;
     return this;
   }
 
@@ -102,7 +115,7 @@ final class Studio {
   }
 
   Runner runner(Journal ledger, Engine... engines) {
-    return new Runner(ledger, vault, desks, List.of(engines), Clock.systemUTC());
+    return new Runner(ledger, vault, desks, List.of(engines), Clock.systemUTC()).withGrace(grace);
   }
 
   List<JournalEntry> entries() {

@@ -9,6 +9,7 @@ import cinema.c41.engine.EngineEvent;
 import cinema.c41.engine.EngineJob;
 import cinema.c41.engine.Offer;
 import cinema.c41.engine.Ticket;
+import cinema.c41.engine.Whereabouts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,6 +44,11 @@ public interface EngineContract {
     return true;
   }
 
+  /// Whether it can say of any ticket if it has the job.
+  default boolean canBeAsked() {
+    return true;
+  }
+
   @Test
   default void an_offer_names_its_engine_and_is_the_same_twice() {
     Offer offer = engine().offer();
@@ -60,7 +66,7 @@ public interface EngineContract {
   default void a_good_job_tells_its_story_in_order(@TempDir Path folder) throws Exception {
     var heard = new Heard();
 
-    Ticket ticket = engine().start(goodJob(), desk(folder), heard);
+    Ticket ticket = Tickets.start(engine(), goodJob(), desk(folder), heard);
     heard.end();
 
     assertThat(ticket.engine()).isEqualTo(engine().name());
@@ -77,7 +83,7 @@ public interface EngineContract {
   default void a_long_job_is_begun_and_not_waited_for(@TempDir Path folder) throws Exception {
     var heard = new Heard();
 
-    Ticket ticket = engine().start(longJob(), desk(folder), heard);
+    Ticket ticket = Tickets.start(engine(), longJob(), desk(folder), heard);
     boolean ended = heard.hasEnded();
     engine().cancel(ticket);
     heard.end();
@@ -114,7 +120,7 @@ public interface EngineContract {
   default void a_job_that_is_cancelled_in_the_middle_ends_and_says_nothing_more(
       @TempDir Path folder) throws Exception {
     var heard = new Heard();
-    Ticket ticket = engine().start(longJob(), desk(folder.resolve("long")), heard);
+    Ticket ticket = Tickets.start(engine(), longJob(), desk(folder.resolve("long")), heard);
     heard.next();
 
     engine().cancel(ticket);
@@ -135,16 +141,16 @@ public interface EngineContract {
   @Test
   default void a_job_that_has_ended_is_left_alone(@TempDir Path folder) throws Exception {
     var heard = new Heard();
-    Ticket ticket = engine().start(goodJob(), desk(folder), heard);
+    Ticket ticket = Tickets.start(engine(), goodJob(), desk(folder), heard);
     heard.end();
     List<EngineEvent> story = heard.story();
 
     engine().cancel(ticket);
     var again = new Heard();
-    boolean known = engine().reattach(ticket, desk(folder), again);
+    Whereabouts found = engine().reattach(ticket, desk(folder), again);
 
     assertThat(heard.story()).isEqualTo(story);
-    if (known) {
+    if (found == Whereabouts.HERE) {
       assertThat(again.end()).isEqualTo(new EngineEvent.Finished());
     } else {
       assertThat(again.story()).isEmpty();
@@ -152,13 +158,14 @@ public interface EngineContract {
   }
 
   @Test
-  default void a_ticket_that_nobody_knows_is_left_alone(@TempDir Path folder) {
-    var foreign = new Ticket(engine().name(), "1-of-another-process");
+  default void a_ticket_of_a_job_that_never_arrived_is_left_alone(@TempDir Path folder) {
+    Ticket unheardOf = Tickets.fresh(engine());
     var heard = new Heard();
 
-    engine().cancel(foreign);
+    engine().cancel(unheardOf);
+    Whereabouts found = engine().reattach(unheardOf, desk(folder), heard);
 
-    assertThat(engine().reattach(foreign, desk(folder), heard)).isFalse();
+    assertThat(found).isEqualTo(canBeAsked() ? Whereabouts.GONE : Whereabouts.UNKNOWN);
     assertThat(heard.story()).isEmpty();
   }
 
@@ -166,14 +173,14 @@ public interface EngineContract {
   default void whoever_listens_again_hears_the_story_from_its_start(@TempDir Path folder)
       throws Exception {
     var before = new Heard();
-    Ticket ticket = engine().start(longJob(), desk(folder), before);
+    Ticket ticket = Tickets.start(engine(), longJob(), desk(folder), before);
     before.next();
 
     var heard = new Heard();
-    boolean known = engine().reattach(ticket, desk(folder), heard);
+    Whereabouts found = engine().reattach(ticket, desk(folder), heard);
     engine().cancel(ticket);
 
-    assertThat(known).isTrue();
+    assertThat(found).isEqualTo(Whereabouts.HERE);
     assertThat(heard.end()).isEqualTo(new EngineEvent.Cancelled());
     assertThat(heard.story()).startsWith(new EngineEvent.Accepted(ticket));
     assertThat(before.hasEnded()).isFalse();
@@ -186,7 +193,7 @@ public interface EngineContract {
 
     for (int i = 0; i < Math.clamp(engine().offer().lanes(), 2, 4); i++) {
       var heard = new Heard();
-      engine().start(goodJob(), desk(folder.resolve("lane" + i)), heard);
+      Tickets.start(engine(), goodJob(), desk(folder.resolve("lane" + i)), heard);
       all.add(heard);
     }
 
@@ -225,7 +232,7 @@ public interface EngineContract {
 
   private Heard story(EngineJob job, Path folder) throws InterruptedException {
     var heard = new Heard();
-    engine().start(job, desk(folder), heard);
+    Tickets.start(engine(), job, desk(folder), heard);
     heard.end();
     return heard;
   }
@@ -233,7 +240,7 @@ public interface EngineContract {
   /// The end of a long job that nobody wants any more.
   private EngineEvent cancelled(Path folder) throws InterruptedException {
     var heard = new Heard();
-    engine().cancel(engine().start(longJob(), desk(folder), heard));
+    engine().cancel(Tickets.start(engine(), longJob(), desk(folder), heard));
     return heard.end();
   }
 

@@ -1,5 +1,6 @@
 package cinema.c41.testkit;
 
+import cinema.c41.base.C41Exception;
 import cinema.c41.base.Problem;
 import cinema.c41.engine.Desk;
 import cinema.c41.engine.Engine;
@@ -9,6 +10,7 @@ import cinema.c41.engine.EngineProblems;
 import cinema.c41.engine.Offer;
 import cinema.c41.engine.PaperJob;
 import cinema.c41.engine.Ticket;
+import cinema.c41.engine.Whereabouts;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,8 +43,10 @@ public final class FakeEngine implements Engine {
   private final List<String> made = new ArrayList<>();
   private final List<String> cancelled = new ArrayList<>();
   private final Semaphore starts = new Semaphore(0);
+  private final CountDownLatch firstCancel = new CountDownLatch(1);
+  private final Queue<Problem> silences = new ArrayDeque<>();
   private boolean remembers;
-  private int numbers;
+  private Whereabouts lost = Whereabouts.GONE;
   private int atWork;
   private int most;
 
@@ -75,6 +79,18 @@ public final class FakeEngine implements Engine {
     return this;
   }
 
+  /// It has no way to find out what became of a job that it does not know.
+  public synchronized FakeEngine cannotSay() {
+    lost = Whereabouts.UNKNOWN;
+    return this;
+  }
+
+  /// The next time it is asked for a job, it cannot be reached.
+  public synchronized FakeEngine isAway(Problem problem) {
+    silences.add(problem);
+    return this;
+  }
+
   /// The next attempt at this document fails.
   public FakeEngine fails(String document, Problem problem) {
     return fails(document, 1, problem);
@@ -101,6 +117,17 @@ public final class FakeEngine implements Engine {
         accepted(
             job -> {
               job.hang();
+              return new EngineEvent.Finished();
+            }));
+  }
+
+  /// The next attempt at this document never ends, whatever anybody asks for.
+  public FakeEngine ignoresEverybody(String document) {
+    return next(
+        document,
+        accepted(
+            job -> {
+              job.hangUntil(new CountDownLatch(1));
               return new EngineEvent.Finished();
             }));
   }
@@ -213,6 +240,13 @@ public final class FakeEngine implements Engine {
     }
   }
 
+  /// Waits until some job was asked to end.
+  public void awaitCancel() throws InterruptedException {
+    if (!firstCancel.await(1, TimeUnit.MINUTES)) {
+      throw new AssertionError("nobody was asked to end");
+    }
+  }
+
   /// The process of C41 dies: nobody listens any more. Unless it is a server, the engine and its
   /// jobs die with it.
   public synchronized void restart() {
@@ -235,33 +269,42 @@ public final class FakeEngine implements Engine {
   }
 
   @Override
-  public Ticket start(EngineJob job, Desk desk, Consumer<EngineEvent> events) {
+  public void start(Ticket ticket, EngineJob job, Desk desk, Consumer<EngineEvent> events) {
     if (!(job instanceof PaperJob.Documents documents)) {
       throw new IllegalArgumentException("the fake makes documents");
     }
-    var ticket = new Ticket(name, Integer.toString(number()));
     var work = new FakeJob(ticket, documents, desk, events);
     jobs.put(ticket.number(), work);
     Thread.ofVirtual().name(name + "-" + ticket.number()).start(() -> work(work, ticket));
-    return ticket;
   }
 
   @Override
-  public boolean reattach(Ticket ticket, Desk desk, Consumer<EngineEvent> events) {
+  public Whereabouts reattach(Ticket ticket, Desk desk, Consumer<EngineEvent> events) {
+    requireReachable();
     FakeJob job = ticket.engine().equals(name) ? jobs.get(ticket.number()) : null;
     if (job != null) {
       job.listen(events);
     }
-    return job != null;
+    return job != null ? Whereabouts.HERE : lost();
   }
 
   @Override
   public void cancel(Ticket ticket) {
     FakeJob job = ticket.engine().equals(name) ? jobs.get(ticket.number()) : null;
-    if (job != null) {
+    if (job != null && job.cancel()) {
       note(cancelled, job);
-      job.cancel();
+      firstCancel.countDown();
     }
+  }
+
+  private synchronized void requireReachable() {
+    if (!silences.isEmpty()) {
+      throw new C41Exception(silences.remove());
+    }
+  }
+
+  private synchronized Whereabouts lost() {
+    return lost;
   }
 
   private void work(FakeJob job, Ticket ticket) {
@@ -334,10 +377,5 @@ public final class FakeEngine implements Engine {
     if (!remembers) {
       jobs.remove(ticket.number());
     }
-  }
-
-  private synchronized int number() {
-    numbers++;
-    return numbers;
   }
 }

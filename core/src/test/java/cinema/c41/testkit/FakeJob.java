@@ -108,9 +108,12 @@ final class FakeJob {
     listener = null;
   }
 
-  synchronized void cancel() {
+  /// Whether nobody had asked for it before.
+  synchronized boolean cancel() {
+    boolean first = !cancelled;
     cancelled = true;
     stop.countDown();
+    return first;
   }
 
   private synchronized void checkStopped() {

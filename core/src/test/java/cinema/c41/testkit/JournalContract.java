@@ -20,6 +20,7 @@ import cinema.c41.run.RunId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -199,15 +200,20 @@ public interface JournalContract {
     var all = new ArrayList<JournalEntry>();
     all.add(new JournalEntry.RunStarted("last-orders", Tree.obj().with("title", "“Ä\n")));
     all.add(started(1));
+    all.add(
+        new JournalEntry.AttemptStarted(
+            STEP, 2, "voices", Optional.of(KEY), Optional.of(new Ticket("voices", "31-7"))));
     all.add(new JournalEntry.TicketIssued(STEP, 1, new Ticket("voices", "31-7")));
     all.add(new JournalEntry.OutputKept(STEP, 1, making("kept").outputs().getFirst()));
     all.add(made("made"));
     all.add(new JournalEntry.StepReused(STEP, new Made(List.of(), Tree.obj().with("n", 1))));
+    all.add(new JournalEntry.StepReused(STEP, Optional.of(KEY), making("reused")));
     for (Blame whose : Blame.values()) {
       all.add(new JournalEntry.AttemptFailed(STEP, 2, Troubles.by(whose, new Retry.Never())));
     }
     all.add(new JournalEntry.AttemptFailed(STEP, 3, Troubles.passing(Duration.ofMillis(2500))));
     all.add(new JournalEntry.AttemptCancelled(STEP, 4));
+    all.add(new JournalEntry.AttemptAbandoned(STEP, 4));
     all.add(new JournalEntry.AttemptInterrupted(STEP, 5));
     all.add(new JournalEntry.RetakeOrdered(STEP, new StepId("check"), Troubles.unfit()));
     all.add(new JournalEntry.CancelAsked());

@@ -125,6 +125,7 @@ public final class MemoryJournal implements Journal {
       case JournalEntry.StepReused _ -> {}
       case JournalEntry.AttemptFailed _ -> {}
       case JournalEntry.AttemptCancelled _ -> {}
+      case JournalEntry.AttemptAbandoned _ -> {}
       case JournalEntry.AttemptInterrupted _ -> {}
       case JournalEntry.RetakeOrdered _ -> {}
     }

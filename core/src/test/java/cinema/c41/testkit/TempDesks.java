@@ -30,7 +30,10 @@ public final class TempDesks implements Desks {
 
   @Override
   public void clear(RunId run, StepId step, int attempt) {
-    Path folder = folder(run, step, attempt);
+    delete(folder(run, step, attempt));
+  }
+
+  private static void delete(Path folder) {
     if (!Files.exists(folder)) {
       return;
     }
@@ -40,6 +43,15 @@ public final class TempDesks implements Desks {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void clear(RunId run) {
+    for (Path folder : left()) {
+      if (String.valueOf(folder.getFileName()).startsWith(run + "-")) {
+        delete(folder);
+      }
     }
   }
 

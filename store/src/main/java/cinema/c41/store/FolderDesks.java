@@ -55,9 +55,18 @@ final class FolderDesks implements Desks {
       Disk.delete(folder(run, step, attempt));
       Files.deleteIfExists(root.resolve(run.text()));
     } catch (IOException _) {
-      // Others of the run are still at work in there, or a file is held open: the next start clears
-      // up.
+      // Others of the run are still at work in there, or a file is held open: it is cleared when
+      // the run ends.
       return;
+    }
+  }
+
+  @Override
+  public void clear(RunId run) {
+    try {
+      Disk.delete(root.resolve(run.text()));
+    } catch (IOException e) {
+      throw new C41Exception(StoreProblems.cannotKeep(root.resolve(run.text()), e), e);
     }
   }
 

@@ -153,6 +153,7 @@ final class SqliteJournal implements Journal {
       case JournalEntry.StepReused _ -> {}
       case JournalEntry.AttemptFailed _ -> {}
       case JournalEntry.AttemptCancelled _ -> {}
+      case JournalEntry.AttemptAbandoned _ -> {}
       case JournalEntry.AttemptInterrupted _ -> {}
       case JournalEntry.RetakeOrdered _ -> {}
     }

@@ -12,9 +12,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 
 /// Everything that is kept, in one home folder: `c41.db` (journal, projects, takes), `vault/`
-/// (assets), `work/` (emptied as attempts end) and `sessions/` (who has it open). Any number of
+/// (assets), `work/` (emptied as runs end) and `sessions/` (who has it open). Any number of
 /// processes may have the same home open.
 ///
 /// ```java
@@ -23,6 +25,8 @@ import java.time.Clock;
 /// }
 /// ```
 public final class Store implements AutoCloseable {
+  private static final Duration LONGEST_JOB = Duration.ofDays(7);
+
   private final Session session;
   private final Database database;
   private final FileVault vault;
@@ -105,7 +109,7 @@ public final class Store implements AutoCloseable {
     var database = Database.open(home.resolve("c41.db"), alone);
     try {
       var store = new Store(home, session, database, clock);
-      store.clearUp(home.resolve("work"));
+      store.clearUp(home.resolve("work"), clock.instant().minus(LONGEST_JOB));
       session.buryTheDead();
       return store;
     } catch (IOException e) {
@@ -126,11 +130,14 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  /// Work folders of runs that nobody executes any more are waste of a process that was killed.
-  private void clearUp(Path work) throws IOException {
+  /// Work folders are cleared when their run ends, or goes on. Those of a run that was killed stay
+  /// until then, since an engine that has outlived it may still be at work in there; when nobody
+  /// has come back to them for longer than any job takes, they are waste.
+  private void clearUp(Path work, Instant before) throws IOException {
     for (Path run : Disk.list(work)) {
       String name = String.valueOf(run.getFileName());
-      if (name.matches("r[0-9a-z]{1,30}") && !locks.isHeld(new RunId(name))) {
+      boolean isOld = Files.getLastModifiedTime(run).toInstant().isBefore(before);
+      if (isOld && name.matches("r[0-9a-z]{1,30}") && !locks.isHeld(new RunId(name))) {
         Disk.delete(run);
       }
     }

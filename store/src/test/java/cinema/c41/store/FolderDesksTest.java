@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -100,16 +102,44 @@ class FolderDesksTest {
   }
 
   @Test
-  void what_a_killed_process_left_is_cleared_away_unless_its_run_is_at_work() throws Exception {
+  void what_a_killed_process_left_is_kept_for_an_engine_that_has_outlived_it() {
+    Path folder = store.desks().open(RUN, new StepId("shot/12A"), 1).folder();
+
+    try (var _ = Store.open(home, inDays(6))) {
+      assertThat(folder).exists();
+    }
+  }
+
+  @Test
+  void what_nobody_has_come_back_to_is_cleared_away_unless_its_run_is_at_work() throws Exception {
     var running = new RunId("rrunning");
     Path stale = store.desks().open(RUN, new StepId("shot/12A"), 1).folder();
     Path busy = store.desks().open(running, new StepId("shot/12A"), 1).folder();
 
     try (var _ = store.locks().tryRun(running).orElseThrow();
-        var _ = Store.open(home, new ManualClock())) {
+        var _ = Store.open(home, inDays(8))) {
       assertThat(stale).doesNotExist();
       assertThat(busy).exists();
     }
+  }
+
+  @Test
+  void all_desks_of_a_run_are_cleared_at_once_and_no_others() {
+    Path first = store.desks().open(RUN, new StepId("shot/12A"), 1).folder();
+    Path second = store.desks().open(RUN, new StepId("voice/12A/1"), 2).folder();
+    Path others = store.desks().open(new RunId("rother"), new StepId("shot/12A"), 1).folder();
+
+    store.desks().clear(RUN);
+    store.desks().clear(RUN);
+
+    assertThat(first).doesNotExist();
+    assertThat(second.getParent()).doesNotExist();
+    assertThat(others).exists();
+  }
+
+  /// A clock that is so far ahead of the disk's.
+  private static Clock inDays(int days) {
+    return Clock.offset(Clock.systemUTC(), Duration.ofDays(days));
   }
 
   private void comeAndGo(int number) {

@@ -16,6 +16,7 @@ import cinema.c41.engine.Shift;
 import cinema.c41.engine.Ticket;
 import cinema.c41.engine.Voice;
 import cinema.c41.engine.VoiceJob;
+import cinema.c41.engine.Whereabouts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -79,12 +80,12 @@ final class Prop implements Engine {
   }
 
   @Override
-  public Ticket start(EngineJob job, Desk desk, Consumer<EngineEvent> events) {
-    return jobs.start(job, desk, events);
+  public void start(Ticket ticket, EngineJob job, Desk desk, Consumer<EngineEvent> events) {
+    jobs.start(ticket, job, desk, events);
   }
 
   @Override
-  public boolean reattach(Ticket ticket, Desk desk, Consumer<EngineEvent> events) {
+  public Whereabouts reattach(Ticket ticket, Desk desk, Consumer<EngineEvent> events) {
     return jobs.reattach(ticket, events);
   }
 

@@ -12,6 +12,7 @@ import cinema.c41.engine.InHouse;
 import cinema.c41.engine.Offer;
 import cinema.c41.engine.Shift;
 import cinema.c41.engine.Ticket;
+import cinema.c41.engine.Whereabouts;
 import cinema.c41.engines.ffmpeg.FfmpegSearch;
 import java.util.List;
 import java.util.Set;
@@ -76,15 +77,15 @@ public final class BoardsEngine implements Engine {
   }
 
   @Override
-  public Ticket start(EngineJob job, Desk desk, Consumer<EngineEvent> events) {
+  public void start(Ticket ticket, EngineJob job, Desk desk, Consumer<EngineEvent> events) {
     if (!(job instanceof BoardJob)) {
       throw new IllegalArgumentException("boards are not made from " + job);
     }
-    return work.start(job, desk, events);
+    work.start(ticket, job, desk, events);
   }
 
   @Override
-  public boolean reattach(Ticket ticket, Desk desk, Consumer<EngineEvent> events) {
+  public Whereabouts reattach(Ticket ticket, Desk desk, Consumer<EngineEvent> events) {
     return work.reattach(ticket, events);
   }
 

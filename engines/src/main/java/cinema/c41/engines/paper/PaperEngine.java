@@ -9,6 +9,7 @@ import cinema.c41.engine.Offer;
 import cinema.c41.engine.PaperJob;
 import cinema.c41.engine.Shift;
 import cinema.c41.engine.Ticket;
+import cinema.c41.engine.Whereabouts;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -45,15 +46,15 @@ public final class PaperEngine implements Engine {
   }
 
   @Override
-  public Ticket start(EngineJob job, Desk desk, Consumer<EngineEvent> events) {
+  public void start(Ticket ticket, EngineJob job, Desk desk, Consumer<EngineEvent> events) {
     if (!(job instanceof PaperJob)) {
       throw new IllegalArgumentException("paper does not make " + job);
     }
-    return work.start(job, desk, events);
+    work.start(ticket, job, desk, events);
   }
 
   @Override
-  public boolean reattach(Ticket ticket, Desk desk, Consumer<EngineEvent> events) {
+  public Whereabouts reattach(Ticket ticket, Desk desk, Consumer<EngineEvent> events) {
     return work.reattach(ticket, events);
   }
 

@@ -14,6 +14,7 @@ import cinema.c41.engine.Shift;
 import cinema.c41.engine.Ticket;
 import cinema.c41.engine.Voice;
 import cinema.c41.engine.VoiceJob;
+import cinema.c41.engine.Whereabouts;
 import cinema.c41.engines.voices.sound.Utterance;
 import cinema.c41.engines.voices.sound.Wav;
 import java.io.IOException;
@@ -73,12 +74,12 @@ public final class VoicesEngine implements Engine {
   }
 
   @Override
-  public Ticket start(EngineJob job, Desk desk, Consumer<EngineEvent> events) {
-    return jobs.start(job, desk, events);
+  public void start(Ticket ticket, EngineJob job, Desk desk, Consumer<EngineEvent> events) {
+    jobs.start(ticket, job, desk, events);
   }
 
   @Override
-  public boolean reattach(Ticket ticket, Desk desk, Consumer<EngineEvent> events) {
+  public Whereabouts reattach(Ticket ticket, Desk desk, Consumer<EngineEvent> events) {
     return jobs.reattach(ticket, events);
   }
 

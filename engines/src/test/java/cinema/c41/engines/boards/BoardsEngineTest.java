@@ -13,6 +13,7 @@ import cinema.c41.engine.EngineJob;
 import cinema.c41.engine.VoiceJob;
 import cinema.c41.engines.boards.BoardsEngine.Encoder;
 import cinema.c41.engines.boards.ink.YuvFrame;
+import cinema.c41.testkit.Tickets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -36,7 +37,8 @@ class BoardsEngineTest {
 
   @Test
   void a_board_has_exactly_the_frames_that_were_asked_for(@TempDir Path folder) throws Exception {
-    engine.start(Jobs.of(ShotSize.MEDIUM).lasting(37).saying("aa", "m"), desk(folder), events::add);
+    Tickets.start(
+        engine, Jobs.of(ShotSize.MEDIUM).lasting(37).saying("aa", "m"), desk(folder), events::add);
 
     assertThat(next()).isInstanceOf(EngineEvent.Accepted.class);
     var end = last();
@@ -48,7 +50,7 @@ class BoardsEngineTest {
 
   @Test
   void the_product_says_what_it_is(@TempDir Path folder) throws Exception {
-    engine.start(Jobs.of(ShotSize.INSERT).lasting(5).silent(), desk(folder), events::add);
+    Tickets.start(engine, Jobs.of(ShotSize.INSERT).lasting(5).silent(), desk(folder), events::add);
 
     var produced = produced();
 
@@ -62,7 +64,8 @@ class BoardsEngineTest {
   @Test
   void a_cancelled_board_stops_and_its_encoder_is_killed(@TempDir Path folder) throws Exception {
     var ticket =
-        engine.start(Jobs.of(ShotSize.WIDE).lasting(1_000_000).silent(), desk(folder), events::add);
+        Tickets.start(
+            engine, Jobs.of(ShotSize.WIDE).lasting(1_000_000).silent(), desk(folder), events::add);
     while (written.get() < 3) {
       assertThat(next()).isNotInstanceOf(EngineEvent.Failed.class);
     }
@@ -76,8 +79,11 @@ class BoardsEngineTest {
 
   @Test
   void a_frame_beyond_4k_is_refused_with_what_to_do(@TempDir Path folder) throws Exception {
-    engine.start(
-        Jobs.of(ShotSize.WIDE).at(new FrameSize(7680, 4320)).silent(), desk(folder), events::add);
+    Tickets.start(
+        engine,
+        Jobs.of(ShotSize.WIDE).at(new FrameSize(7680, 4320)).silent(),
+        desk(folder),
+        events::add);
 
     var end = last();
 
@@ -92,7 +98,7 @@ class BoardsEngineTest {
     EngineJob voice = new VoiceJob("Hi.", "", "en", "x", 1, 1);
 
     assertThat(engine.offer().makes()).containsExactly(BoardJob.class);
-    assertThatThrownBy(() -> engine.start(voice, desk(folder), events::add))
+    assertThatThrownBy(() -> Tickets.start(engine, voice, desk(folder), events::add))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

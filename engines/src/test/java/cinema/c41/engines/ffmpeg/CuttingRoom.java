@@ -8,6 +8,7 @@ import cinema.c41.engine.Desk;
 import cinema.c41.engine.EngineEvent;
 import cinema.c41.engine.PostJob;
 import cinema.c41.engine.Ticket;
+import cinema.c41.testkit.Tickets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -99,7 +100,7 @@ final class CuttingRoom {
 
   Started start(PostJob job) {
     var events = new LinkedBlockingQueue<EngineEvent>();
-    Ticket ticket = engine.start(job, new Bench(), events::add);
+    Ticket ticket = Tickets.start(engine, job, new Bench(), events::add);
     return new Started(engine, ticket, events);
   }
 

@@ -14,8 +14,9 @@ import cinema.c41.engine.EngineEvent.Progressed;
 import cinema.c41.engine.Offer;
 import cinema.c41.engine.PostJob;
 import cinema.c41.engine.PostJob.RoomTone;
-import cinema.c41.engine.Ticket;
 import cinema.c41.engine.VoiceJob;
+import cinema.c41.engine.Whereabouts;
+import cinema.c41.testkit.Tickets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,13 +110,13 @@ class FfmpegEngineTest {
   void a_running_job_can_be_listened_to_again_and_an_unknown_one_cannot() {
     var job = room.start(new RoomTone("sea", HOURS, 1));
 
-    boolean running = job.engine().reattach(job.ticket(), room.desk(), job.events()::add);
-    boolean unknown =
-        job.engine().reattach(new Ticket("ffmpeg", "1-1"), room.desk(), job.events()::add);
+    Whereabouts running = job.engine().reattach(job.ticket(), room.desk(), job.events()::add);
+    Whereabouts unknown =
+        job.engine().reattach(Tickets.fresh(job.engine()), room.desk(), job.events()::add);
     job.engine().cancel(job.ticket());
 
-    assertThat(running).isTrue();
-    assertThat(unknown).isFalse();
+    assertThat(running).isEqualTo(Whereabouts.HERE);
+    assertThat(unknown).isEqualTo(Whereabouts.GONE);
     assertThat(job.toTheEnd().getLast()).isInstanceOf(Cancelled.class);
   }
 
@@ -123,7 +124,7 @@ class FfmpegEngineTest {
   void a_job_of_another_trade_is_refused() {
     var voice = new VoiceJob("Hello", "", "en", "flite-slt", 1, 1);
 
-    assertThatThrownBy(() -> room.engine().start(voice, room.desk(), _ -> {}))
+    assertThatThrownBy(() -> Tickets.start(room.engine(), voice, room.desk(), _ -> {}))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

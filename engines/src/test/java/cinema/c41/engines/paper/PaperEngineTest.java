@@ -16,6 +16,7 @@ import cinema.c41.engine.PaperJob.Documents;
 import cinema.c41.engine.PaperJob.Entry;
 import cinema.c41.engine.PaperJob.Panel;
 import cinema.c41.engine.VoiceJob;
+import cinema.c41.testkit.Tickets;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -171,7 +172,7 @@ class PaperEngineTest {
   void a_job_of_another_trade_is_refused() {
     var voice = new VoiceJob("Hello", "", "en", "flite-slt", 1, 1);
 
-    assertThatThrownBy(() -> new PaperEngine().start(voice, desk, _ -> {}))
+    assertThatThrownBy(() -> Tickets.start(new PaperEngine(), voice, desk, _ -> {}))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -7,6 +7,7 @@ import cinema.c41.base.Sha256;
 import cinema.c41.engine.Desk;
 import cinema.c41.engine.EngineEvent;
 import cinema.c41.engine.PaperJob;
+import cinema.c41.testkit.Tickets;
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
@@ -60,7 +61,7 @@ final class WritingDesk implements Desk {
     var queue = new LinkedBlockingQueue<EngineEvent>();
     try {
       Files.createDirectories(own);
-      engine.start(job, this, queue::add);
+      Tickets.start(engine, job, this, queue::add);
       List<EngineEvent> all = new ArrayList<>();
       do {
         EngineEvent event = queue.poll(30, TimeUnit.SECONDS);

@@ -12,6 +12,7 @@ import cinema.c41.engine.VoiceJob;
 import cinema.c41.engines.voices.sound.Levels;
 import cinema.c41.engines.voices.sound.Utterance;
 import cinema.c41.testkit.Heard;
+import cinema.c41.testkit.Tickets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,7 +104,7 @@ class FliteTest {
     var engine = new VoicesEngine(FILE, Optional.empty());
     var heard = new Heard();
     String text = "Listen to me and do not say a single word before I am done with all of this";
-    var ticket = engine.start(line(text, "en", "flite-slt"), new TestDesk(folder), heard);
+    var ticket = Tickets.start(engine, line(text, "en", "flite-slt"), new TestDesk(folder), heard);
     heard.next();
     Thread.sleep(Duration.ofMillis(900));
 

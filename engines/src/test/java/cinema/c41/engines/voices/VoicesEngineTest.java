@@ -8,6 +8,7 @@ import cinema.c41.engine.EngineJob;
 import cinema.c41.engine.VoiceJob;
 import cinema.c41.testkit.EngineContract;
 import cinema.c41.testkit.Heard;
+import cinema.c41.testkit.Tickets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -73,7 +74,7 @@ class VoicesEngineTest implements EngineContract {
   void every_sentence_is_progress(@TempDir Path folder) throws Exception {
     var heard = new Heard();
 
-    voices.start(line("One. Two. Three. Four."), new TestDesk(folder), heard);
+    Tickets.start(voices, line("One. Two. Three. Four."), new TestDesk(folder), heard);
     heard.end();
 
     assertThat(heard.fractions()).containsExactly(0.25, 0.5, 0.75, 1.0);
@@ -83,7 +84,8 @@ class VoicesEngineTest implements EngineContract {
   void a_voice_that_is_gone_is_a_problem(@TempDir Path folder) throws Exception {
     var heard = new Heard();
 
-    voices.start(new VoiceJob("Hello", "", "en", "flite-slt", 1, 1), new TestDesk(folder), heard);
+    Tickets.start(
+        voices, new VoiceJob("Hello", "", "en", "flite-slt", 1, 1), new TestDesk(folder), heard);
 
     assertThat(heard.end())
         .isInstanceOfSatisfying(
@@ -93,7 +95,7 @@ class VoicesEngineTest implements EngineContract {
 
   private EngineEvent.Produced produced(String text, Path folder) throws InterruptedException {
     var heard = new Heard();
-    voices.start(line(text), new TestDesk(folder), heard);
+    Tickets.start(voices, line(text), new TestDesk(folder), heard);
     heard.end();
     return heard.produced().getFirst();
   }
