@@ -78,6 +78,9 @@ final class Wiring implements AutoCloseable {
 
   static VoicesEngine voices(Config config, Environment environment) {
     Path flite = config.path("flite").orElse(environment.voices().resolve("flite.wasm"));
-    return new VoicesEngine(flite, config.path("espeak").or(() -> environment.onPath("espeak-ng")));
+    return new VoicesEngine(
+        flite,
+        config.path("espeak").or(() -> environment.onPath("espeak-ng")),
+        config.home().resolve("tools"));
   }
 }

@@ -71,7 +71,13 @@ sealed interface ShootRecipe extends Recipe {
       var picture = picture(spoken, layout);
       return new Order.Job(
           new BoardJob(
-              stock.size(), stock.rate(), frames, picture, strip(spoken, layout), seed + retake));
+              stock.size(),
+              stock.rate(),
+              frames,
+              stock.handle(),
+              picture,
+              strip(spoken, layout),
+              seed + retake));
     }
 
     /// The same board as another take.

@@ -7,26 +7,23 @@ import cinema.c41.engines.ffmpeg.FrameFormat;
 import cinema.c41.engines.ffmpeg.FrameSink;
 import java.nio.file.Path;
 
-/// Hands frames to ffmpeg in the form its sink takes. One thread writes; any may kill.
+/// Hands frames to ffmpeg. One thread writes; any may kill.
 final class FfmpegWriter implements TakeWriter {
   private final FrameSink sink;
-  private final int[] pixels;
 
-  private FfmpegWriter(FrameSink sink, int pixels) {
+  private FfmpegWriter(FrameSink sink) {
     this.sink = sink;
-    this.pixels = new int[pixels];
   }
 
   static TakeWriter open(Ffmpeg ffmpeg, Path file, BoardJob job) {
     long start = job.strip().startFrame();
-    var format = new FrameFormat(job.size(), job.rate(), job.frames(), start);
-    return new FfmpegWriter(FrameSink.open(ffmpeg, file, format), format.pixels());
+    var format = new FrameFormat(job.size(), job.rate(), job.frames(), job.handle(), start);
+    return new FfmpegWriter(FrameSink.open(ffmpeg, file, format, FrameSink.Pixels.YUV420P));
   }
 
   @Override
   public void write(YuvFrame frame) {
-    frame.toRgb(pixels);
-    sink.write(pixels);
+    sink.write(frame.bytes());
   }
 
   @Override

@@ -11,11 +11,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Cuts frames out of a take and encodes them for the delivery.
+/// Cuts frames out of a take for the delivery: as they are if they are encoded as it wants them,
+/// else encoded anew.
 ///
-/// The cut is made by counting decoded frames, never by seeking: seeking is exact only to the key
-/// frame, or to whatever the container says. Takes are short, so reading them from the start costs
-/// little.
+/// The second way counts decoded frames and never seeks: seeking is exact only to the key frame, or
+/// to whatever the container says. Takes are short, so reading them from the start costs little.
 final class Conforming {
   private static final String WORK = "cut the take";
 
@@ -28,7 +28,9 @@ final class Conforming {
   static void make(PostJob.Conform job, FfmpegRun run) {
     Path file = run.shift().file(job.codec() == Codec.H264 ? "segment.mp4" : "segment.mov");
     double seconds = job.rate().seconds(job.frames());
-    long made = run.run(new Pass(WORK, arguments(job, run, file), file, seconds, Part.WHOLE));
+    List<String> arguments =
+        Excerpt.fits(job, run) ? Excerpt.arguments(job, run, file) : encoding(job, run, file);
+    long made = run.run(new Pass(WORK, arguments, file, seconds, Part.WHOLE));
     if (made < job.frames()) {
       throw new C41Exception(
           FfmpegProblems.shortTake(job.startFrame() + job.frames(), job.startFrame() + made));
@@ -40,14 +42,14 @@ final class Conforming {
     run.shift().produce("segment", file, mediaType, Tree.obj().with("frames", made));
   }
 
-  private static List<String> arguments(PostJob.Conform job, FfmpegRun run, Path file) {
+  private static List<String> encoding(PostJob.Conform job, FfmpegRun run, Path file) {
     List<String> arguments = new ArrayList<>();
     arguments.addAll(List.of("-i", run.asset(job.video())));
     arguments.addAll(List.of("-map", "0:v:0", "-vf", filters(job)));
     arguments.addAll(List.of("-frames:v", String.valueOf(job.frames())));
-    arguments.addAll(encoder(job));
     arguments.addAll(Colour.ENCODER_TAGS);
     arguments.addAll(FfmpegRun.bitExact(job.rate()));
+    arguments.addAll(encoder(job, run));
     arguments.addAll(List.of("-f", job.codec() == Codec.H264 ? "mp4" : "mov", FfmpegRun.at(file)));
     return arguments;
   }
@@ -90,40 +92,17 @@ final class Conforming {
     };
   }
 
-  /// How many frames a frame may be decoded before it is shown: two, as the B-frames are set.
-  static int decodingDelay(Codec codec) {
-    return switch (codec) {
-      case H264 -> 2;
-      case PRORES -> 0;
-    };
-  }
-
-  /// The number of threads changes what x264 makes, so it does not follow the machine.
-  private static List<String> encoder(PostJob.Conform job) {
-    return switch (job.codec()) {
-      case H264 ->
-          List.of(
-              "-c:v",
-              "libx264",
-              "-preset",
-              "veryfast",
-              "-crf",
-              "18",
-              "-profile:v",
-              "high",
-              "-threads",
-              "4",
-              "-g",
-              String.valueOf(2 * job.rate().timebase()),
-              "-bf",
-              "2",
-              "-flags",
-              "+cgop",
-              // Headers must not depend on the picture, or joined segments cannot share them.
-              "-x264-params",
-              "stitchable=1");
+  private static List<String> encoder(PostJob.Conform job, FfmpegRun run) {
+    var options = new ArrayList<String>();
+    switch (job.codec()) {
+      case H264 -> {
+        options.addAll(H264.encoder(job.rate()));
+        options.addAll(H264.marked(run.ffmpeg()));
+      }
       case PRORES ->
-          List.of("-c:v", "prores_ks", "-profile:v", "3", "-vendor", "apl0", "-threads", "4");
-    };
+          options.addAll(
+              List.of("-c:v", "prores_ks", "-profile:v", "3", "-vendor", "apl0", "-threads", "4"));
+    }
+    return options;
   }
 }

@@ -7,10 +7,12 @@ import java.util.Locale;
 /// The frames of a take.
 ///
 /// @param frames how many there are
+/// @param handle how many of them come before the shot begins, which is where a key frame is put
 /// @param startFrame the timecode of the first one as a count of frames, as the slate shows it
-public record FrameFormat(FrameSize size, FrameRate rate, long frames, long startFrame) {
+public record FrameFormat(
+    FrameSize size, FrameRate rate, long frames, long handle, long startFrame) {
   public FrameFormat {
-    if (frames < 1 || startFrame < 0) {
+    if (frames < 1 || handle < 0 || startFrame < 0) {
       throw new IllegalArgumentException(frames + " frames from " + startFrame);
     }
   }

@@ -11,11 +11,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Takes frames one after the other and makes a take of them: H.264 in an mp4, so light a
-/// compression that nothing is seen of it, a key frame twice a second for quick cutting, BT.709.
+/// Takes frames one after the other and makes a take of them: [H264] in an mp4, BT.709, with a key
+/// frame where the shot begins.
 ///
 /// ```java
-/// try (var sink = FrameSink.open(ffmpeg, file, new FrameFormat(size, rate, 96, 0))) {
+/// try (var sink = FrameSink.open(ffmpeg, file, new FrameFormat(size, rate, 96, 8, 0))) {
 ///   for (int frame = 0; frame < 96; frame++) {
 ///     sink.write(draw(frame)); // 0xRRGGBB, as in BufferedImage.TYPE_INT_RGB
 ///   }
@@ -145,14 +145,12 @@ public final class FrameSink implements AutoCloseable {
     command.addAll(List.of("-video_size", format.size().toString()));
     command.addAll(List.of("-framerate", format.rate().fraction(), "-i", "pipe:0"));
     command.addAll(List.of("-vf", filters(pixels)));
-    command.addAll(
-        List.of("-c:v", "libx264", "-preset", "ultrafast", "-crf", "14", "-threads", "2"));
-    // Scene cuts would put key frames where the cutting room does not expect them.
-    int gop = Math.max(1, format.rate().timebase() / 2);
-    command.addAll(List.of("-g", String.valueOf(gop), "-sc_threshold", "0", "-bf", "0"));
+    command.addAll(List.of("-force_key_frames", "expr:eq(n," + format.handle() + ")"));
     command.addAll(Colour.ENCODER_TAGS);
     command.addAll(List.of("-timecode", format.timecode()));
     command.addAll(FfmpegRun.bitExact(format.rate()));
+    command.addAll(H264.encoder(format.rate()));
+    command.addAll(H264.marked(ffmpeg));
     command.addAll(List.of("-f", "mp4", FfmpegRun.at(file)));
     return command;
   }

@@ -62,7 +62,7 @@ final class ReelJoin {
   private long frames() throws IOException {
     long frames = 0;
     for (var segment : job.segments()) {
-      frames += FrameCount.of(run.shift().asset(segment));
+      frames += MovieIndex.of(run.shift().asset(segment)).frames();
     }
     return frames;
   }
@@ -128,13 +128,10 @@ final class ReelJoin {
     };
   }
 
-  /// Times of display are rounded to whole frames. Times of decoding are counted anew: a segment of
-  /// one frame has no delay between the two, its neighbours have, and at the seams time would jump.
+  /// Frames are decoded in the order in which they are shown, so counting them tells their time.
   private String wholeFrames() {
-    long ticks = FfmpegRun.ticks(job.rate());
-    String shown = "round(PTS/" + ticks + ")*" + ticks;
-    String decoded = "(N-" + Conforming.decodingDelay(job.codec()) + ")*" + ticks;
-    return "setts=pts=" + shown + ":dts=" + decoded;
+    String counted = "N*" + FfmpegRun.ticks(job.rate());
+    return "setts=pts=" + counted + ":dts=" + counted;
   }
 
   private List<String> soundEncoder() {

@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/// Takes one frame out of a video as a JPEG, counted, not sought.
+/// Takes one frame out of a video as a JPEG. It is counted: from the start, or from the key frame
+/// before it in a file whose key frames are known to be what they say.
 final class StillFrame {
   private static final String WORK = "take a still";
 
@@ -28,10 +30,38 @@ final class StillFrame {
     run.shift().produce("still", file, "image/jpeg", Tree.obj().with("frame", job.frame()));
   }
 
+  /// Where reading begins.
+  private record Start(long frame, double seconds) {
+    static final Start FIRST = new Start(0, 0);
+
+    List<String> options() {
+      return frame == 0
+          ? List.of()
+          : List.of("-noaccurate_seek", "-ss", String.format(Locale.ROOT, "%.6f", seconds));
+    }
+  }
+
+  /// The last key frame before the frame, in the middle of its time: ffmpeg counts microseconds.
+  private static Start start(PostJob.Still job, FfmpegRun run) {
+    try {
+      var index = MovieIndex.of(run.shift().asset(job.video()));
+      if (!index.track().equals(H264.mark(run.ffmpeg())) || index.step() == 0) {
+        return Start.FIRST;
+      }
+      long key =
+          index.keys().stream().filter(at -> at <= job.frame()).max(Long::compare).orElse(0L);
+      return new Start(key, (key + 0.5) * index.step() / index.ticks());
+    } catch (IOException | RuntimeException _) {
+      return Start.FIRST;
+    }
+  }
+
   private static List<String> arguments(PostJob.Still job, FfmpegRun run, Path file) {
     List<String> arguments = new ArrayList<>();
+    Start start = start(job, run);
+    arguments.addAll(start.options());
     arguments.addAll(List.of("-i", run.asset(job.video()), "-map", "0:v:0"));
-    arguments.addAll(List.of("-vf", filters(job), "-frames:v", "1"));
+    arguments.addAll(List.of("-vf", filters(job, start), "-frames:v", "1"));
     arguments.addAll(List.of("-c:v", "mjpeg", "-q:v", "2"));
     arguments.addAll(FfmpegRun.bitExact());
     arguments.addAll(List.of("-f", "image2", "-update", "1", FfmpegRun.at(file)));
@@ -39,8 +69,8 @@ final class StillFrame {
   }
 
   /// JPEG knows only one colour: full range with the matrix of BT.601.
-  private static String filters(PostJob.Still job) {
-    return ("select='eq(n," + job.frame() + ")',")
+  private static String filters(PostJob.Still job, Start start) {
+    return ("select='eq(n," + (job.frame() - start.frame()) + ")',")
         + ("scale=w='2*trunc(min(" + job.width() + ",iw*sar)/2)':h='2*round(ow/dar/2)'")
         + ":flags=lanczos+accurate_rnd:out_range=full:out_color_matrix=bt601,setsar=1,"
         + "format=yuvj420p";

@@ -23,8 +23,9 @@ final class TakeCheck {
   private static final String WORK = "look at the take";
 
   private static final String EARS =
-      "[0:a:0]silencedetect=noise=-50dB:d=0.3,astats=measure_perchannel=none,"
-          + "ebur128=peak=true:framelog=verbose[heard]";
+      "[0:a:0]silencedetect=noise=-50dB:d=0.3,astats=measure_perchannel=none";
+
+  private static final String METER = ",ebur128=peak=true:framelog=verbose";
 
   private TakeCheck() {}
 
@@ -69,9 +70,14 @@ final class TakeCheck {
     arguments.addAll(
         switch (job.expectation()) {
           case Moving moving -> List.of(eyes(moving), "-map", "[seen]");
-          case Speech _ -> List.of(EARS, "-map", "[heard]");
+          case Speech _ -> List.of(EARS + "[heard]", "-map", "[heard]");
           case Whole whole ->
-              List.of(eyes(whole.picture()) + ";" + EARS, "-map", "[seen]", "-map", "[heard]");
+              List.of(
+                  eyes(whole.picture()) + ";" + EARS + METER + "[heard]",
+                  "-map",
+                  "[seen]",
+                  "-map",
+                  "[heard]");
         });
     arguments.addAll(List.of("-f", "null", "-"));
     return arguments;

@@ -2,6 +2,7 @@ package cinema.c41.engines.voices;
 
 import cinema.c41.base.C41Exception;
 import com.dylibso.chicory.compiler.MachineFactoryCompiler;
+import com.dylibso.chicory.runtime.ByteArrayMemory;
 import com.dylibso.chicory.runtime.ImportValues;
 import com.dylibso.chicory.runtime.Instance;
 import com.dylibso.chicory.runtime.Machine;
@@ -80,6 +81,8 @@ final class FliteProgram {
     try {
       Instance.builder(program.module())
           .withMachineFactory(program.machines())
+          // An array is half the work for the JIT that a buffer is.
+          .withMemoryFactory(ByteArrayMemory::new)
           .withImportValues(imports)
           .build();
     } catch (WasiExitException e) {

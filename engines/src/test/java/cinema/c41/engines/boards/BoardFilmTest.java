@@ -108,7 +108,9 @@ class BoardFilmTest {
   @Test
   void another_take_differs() {
     var job = Jobs.of(ShotSize.WIDE).silent();
-    var retake = new BoardJob(job.size(), job.rate(), job.frames(), job.picture(), job.strip(), 8);
+    var retake =
+        new BoardJob(
+            job.size(), job.rate(), job.frames(), job.handle(), job.picture(), job.strip(), 8);
 
     assertThat(hash(BoardFilm.drawn(job, ARTISTS), 0))
         .isNotEqualTo(hash(BoardFilm.drawn(retake, ARTISTS), 0));

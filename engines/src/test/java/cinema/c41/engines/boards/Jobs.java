@@ -88,6 +88,6 @@ record Jobs(
     String subject = figures.isEmpty() ? "" : figures.getFirst().name();
     var picture = new Picture(place, figures, shot, move, shot.lens(), subject, action, mouths);
     var strip = new SlateStrip("12A-3", "Die letzte Bäckerei", 86400, captions);
-    return new BoardJob(size, FrameRate.FPS_24, frames, picture, strip, 7);
+    return new BoardJob(size, FrameRate.FPS_24, frames, 0, picture, strip, 7);
   }
 }

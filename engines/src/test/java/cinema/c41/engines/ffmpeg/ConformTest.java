@@ -10,6 +10,8 @@ import cinema.c41.base.Problem;
 import cinema.c41.engine.PostJob.Codec;
 import cinema.c41.engine.PostJob.Conform;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,6 +59,57 @@ class ConformTest {
   }
 
   @Test
+  void a_take_of_ours_is_cut_at_its_handle_without_being_encoded_again() {
+    for (String name : List.of("23.976", "24", "25", "29.97", "30")) {
+      FrameRate rate = FrameRate.parse(name);
+      Path take = Footage.small(ffmpeg, rate).film(folder.resolve(name + ".mp4"), 60, 7);
+
+      Path segment = room.file(cut(take, 7, 40, rate, Codec.H264));
+
+      var screening = new Screening(ffmpeg, segment);
+      assertThat(pictures(segment)).isEqualTo(pictures(take).subList(7, 47));
+      assertThat(screening.timestamps().getFirst()).isZero();
+      assertThat(screening.timestamps().getLast()).isEqualTo(39 * FfmpegRun.ticks(rate));
+      assertThat(screening.decodingTimes()).isEqualTo(screening.timestamps());
+      assertThat(screening.headerLine("Video:")).contains("yuv420p(tv, bt709");
+    }
+  }
+
+  @Test
+  void what_cannot_be_cut_as_it_is_is_encoded_with_the_same_pictures_in_it() {
+    Path take = Footage.small(ffmpeg, FrameRate.FPS_24).film(folder.resolve("take.mp4"), 60, 7);
+    Path older = renamed(take, "C41 1 0123456789ab");
+
+    Path offKey = room.file(cut(take, 8, 20, Codec.H264));
+    Path ofAnother = room.file(cut(older, 7, 20, Codec.H264));
+
+    assertThat(pictures(offKey)).isNotEqualTo(pictures(take).subList(8, 28));
+    assertThat(pictures(ofAnother)).isNotEqualTo(pictures(take).subList(7, 27));
+    assertThat(new Screening(ffmpeg, offKey).colour(0)[1]).isCloseTo(Footage.green(8), within(2));
+    assertThat(new Screening(ffmpeg, ofAnother).colour(0)[1])
+        .isCloseTo(Footage.green(7), within(2));
+  }
+
+  /// The same file as if another ffmpeg had made it.
+  private Path renamed(Path take, String mark) {
+    try {
+      String bytes = Files.readString(take, StandardCharsets.ISO_8859_1);
+      String ours = H264.mark(ffmpeg);
+      assertThat(bytes).containsOnlyOnce(ours);
+      return Files.writeString(
+          folder.resolve("older.mp4"), bytes.replace(ours, mark), StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// A checksum of every frame.
+  private List<String> pictures(Path file) {
+    return new Screening(ffmpeg, file)
+        .frames("0:v:0").stream().map(line -> line.substring(line.lastIndexOf(',') + 1)).toList();
+  }
+
+  @Test
   void h264_is_tagged_and_high_profile_without_sound() {
     Path take = Footage.small(ffmpeg, FrameRate.FPS_24).film(folder.resolve("take.mp4"), 30);
 
@@ -79,8 +132,7 @@ class ConformTest {
     assertThat(screening.headerLine("Video:"))
         .contains("prores (HQ) (apch", "yuv422p10le(tv, bt709");
     assertThat(screening.frames("0:v:0")).hasSize(8);
-    assertThat(Files.readString(made.file(), java.nio.charset.StandardCharsets.ISO_8859_1))
-        .contains("apl0");
+    assertThat(Files.readString(made.file(), StandardCharsets.ISO_8859_1)).contains("apl0");
   }
 
   @Test

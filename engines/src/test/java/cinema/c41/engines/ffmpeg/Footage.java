@@ -15,7 +15,12 @@ record Footage(Ffmpeg ffmpeg, FrameSize size, FrameRate rate) {
   }
 
   Path film(Path file, int frames) {
-    try (var sink = FrameSink.open(ffmpeg, file, new FrameFormat(size, rate, frames, 0))) {
+    return film(file, frames, 0);
+  }
+
+  /// @param handle how many of the frames come before the shot begins
+  Path film(Path file, int frames, int handle) {
+    try (var sink = FrameSink.open(ffmpeg, file, new FrameFormat(size, rate, frames, handle, 0))) {
       for (int frame = 0; frame < frames; frame++) {
         sink.write(draw(frame));
       }
@@ -25,7 +30,7 @@ record Footage(Ffmpeg ffmpeg, FrameSize size, FrameRate rate) {
 
   /// Every frame the same: a white bar on this colour.
   Path still(Path file, int frames, int colour) {
-    try (var sink = FrameSink.open(ffmpeg, file, new FrameFormat(size, rate, frames, 0))) {
+    try (var sink = FrameSink.open(ffmpeg, file, new FrameFormat(size, rate, frames, 0, 0))) {
       for (int frame = 0; frame < frames; frame++) {
         sink.write(bar(colour, 0));
       }
@@ -35,7 +40,7 @@ record Footage(Ffmpeg ffmpeg, FrameSize size, FrameRate rate) {
 
   /// One colour and nothing else.
   Path flat(Path file, int frames, int colour) {
-    try (var sink = FrameSink.open(ffmpeg, file, new FrameFormat(size, rate, frames, 0))) {
+    try (var sink = FrameSink.open(ffmpeg, file, new FrameFormat(size, rate, frames, 0, 0))) {
       var pixels = new int[size.width() * size.height()];
       Arrays.fill(pixels, colour);
       for (int frame = 0; frame < frames; frame++) {

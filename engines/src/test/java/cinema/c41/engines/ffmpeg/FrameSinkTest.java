@@ -82,7 +82,7 @@ class FrameSinkTest {
   @Test
   void frames_that_are_yuv_already_are_taken_as_they_are() throws IOException {
     Path take = folder.resolve("take.mp4");
-    var format = new FrameFormat(Footage.SMALL, FrameRate.FPS_24, 2, 0);
+    var format = new FrameFormat(Footage.SMALL, FrameRate.FPS_24, 2, 0, 0);
     var frame = new byte[320 * 180 * 3 / 2];
     Arrays.fill(frame, 0, 320 * 180, (byte) 173);
     Arrays.fill(frame, 320 * 180, 320 * 225, (byte) 42);
@@ -142,7 +142,7 @@ class FrameSinkTest {
   @Test
   void the_timecode_starts_where_the_slate_says() {
     Path take = folder.resolve("take.mp4");
-    var format = new FrameFormat(Footage.SMALL, FrameRate.FPS_24, 1, 24 * 3661 + 5);
+    var format = new FrameFormat(Footage.SMALL, FrameRate.FPS_24, 1, 0, 24 * 3661 + 5);
 
     try (var sink = FrameSink.open(ffmpeg, take, format)) {
       sink.write(new int[320 * 180]);
@@ -153,7 +153,7 @@ class FrameSinkTest {
 
   @Test
   void a_sink_that_is_closed_too_early_leaves_no_program_behind() {
-    var format = new FrameFormat(Footage.SMALL, FrameRate.FPS_24, 100, 0);
+    var format = new FrameFormat(Footage.SMALL, FrameRate.FPS_24, 100, 0, 0);
 
     try (var sink = FrameSink.open(ffmpeg, folder.resolve("take.mp4"), format)) {
       sink.write(new int[320 * 180]);
@@ -164,7 +164,7 @@ class FrameSinkTest {
 
   @Test
   void a_sink_that_is_killed_takes_no_more_frames() {
-    var format = new FrameFormat(Footage.SMALL, FrameRate.FPS_24, 100, 0);
+    var format = new FrameFormat(Footage.SMALL, FrameRate.FPS_24, 100, 0, 0);
 
     try (var sink = FrameSink.open(ffmpeg, folder.resolve("take.mp4"), format)) {
       sink.write(new int[320 * 180]);

@@ -10,7 +10,7 @@ final class SinkMain {
 
   public static void main(String[] args) {
     var ffmpeg = new Ffmpeg(Path.of(args[0]), "", 0, Origin.CONFIGURED);
-    var format = new FrameFormat(Footage.SMALL, FrameRate.FPS_24, Integer.MAX_VALUE, 0);
+    var format = new FrameFormat(Footage.SMALL, FrameRate.FPS_24, Integer.MAX_VALUE, 0, 0);
     try (var sink = FrameSink.open(ffmpeg, Path.of(args[1]), format)) {
       ProcessHandle.current().children().forEach(child -> System.out.println(child.pid()));
       for (long frame = 0; frame < format.frames(); frame++) {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /// A drawing on a transparent sheet, in the form it is photographed in: planes of BT.709 luma and
-/// (at half size) chroma, multiplied by their opacity, several values to a number so that one
-/// multiplication weighs them all.
+/// (at half size) chroma, multiplied by their opacity. A number of a plane has the opacity in bits
+/// 16-23 and the value in bits 0-7, so that one multiplication weighs both.
 ///
 /// Mutable only through [#put], by the one thread that owns the film it belongs to.
 public final class Cel {
@@ -16,18 +16,26 @@ public final class Cel {
   final int chromaWidth;
   final Origin origin;
 
-  /// Opacity in bits 16-23, luma in bits 0-7.
   final int[] luma;
-
-  /// Opacity in bits 32-39, Cb in bits 16-23, Cr in bits 0-7.
-  final long[] chroma;
+  final Chroma chroma;
 
   /// For each pair of rows, where something is drawn: start, end, start, end…
   final int[][] runs;
 
   final int[][] chromaRuns;
 
-  private Cel(int[] luma, long[] chroma, Size size, Origin origin) {
+  /// The planes of colour, each with the opacity.
+  record Chroma(int[] cb, int[] cr) {
+    static Chroma of(int samples) {
+      return new Chroma(new int[samples], new int[samples]);
+    }
+
+    boolean isDrawn(int sample) {
+      return cb[sample] != 0;
+    }
+  }
+
+  private Cel(int[] luma, Chroma chroma, Size size, Origin origin) {
     this.width = size.width();
     this.height = size.height();
     this.chromaWidth = size.chromaWidth();
@@ -35,7 +43,7 @@ public final class Cel {
     this.luma = luma;
     this.chroma = chroma;
     this.runs = runs(width, height, i -> luma[i] != 0);
-    this.chromaRuns = runs(chromaWidth, size.chromaHeight(), i -> chroma[i] != 0);
+    this.chromaRuns = runs(chromaWidth, size.chromaHeight(), chroma::isDrawn);
   }
 
   /// From premultiplied `0xAARRGGBB` pixels. The paper's tooth shows most in the middle tones, as
@@ -45,7 +53,7 @@ public final class Cel {
     for (int y = 0; y < size.height(); y++) {
       lumaRow(pixels, luma, y, size.width(), paper);
     }
-    var chroma = new long[size.chromaWidth() * size.chromaHeight()];
+    var chroma = Chroma.of(size.chromaWidth() * size.chromaHeight());
     for (int y = 0; y < size.chromaHeight(); y++) {
       chromaRow(pixels, chroma, y, size);
     }
@@ -73,7 +81,8 @@ public final class Cel {
     int cw = w / 2;
     for (int row = 0; row < patch.height() / 2; row++) {
       int to = (patch.y() / 2 + row) * chromaWidth + patch.x() / 2;
-      System.arraycopy(patch.chroma(), row * cw, chroma, to, cw);
+      System.arraycopy(patch.chroma().cb(), row * cw, chroma.cb, to, cw);
+      System.arraycopy(patch.chroma().cr(), row * cw, chroma.cr, to, cw);
     }
     // What was put in may reach where nothing was: a chin that drops.
     for (int y = Math.max(0, patch.y() - 1); y < patch.y() + patch.height(); y++) {
@@ -82,7 +91,7 @@ public final class Cel {
     int last = chromaRuns.length - 1;
     for (int y = Math.max(0, patch.y() / 2 - 1); y < (patch.y() + patch.height()) / 2; y++) {
       int next = Math.min(y + 1, last) * chromaWidth;
-      chromaRuns[y] = runs(chromaWidth, y * chromaWidth, next, i -> chroma[i] != 0);
+      chromaRuns[y] = runs(chromaWidth, y * chromaWidth, next, chroma::isDrawn);
     }
   }
 
@@ -105,7 +114,7 @@ public final class Cel {
     }
   }
 
-  private static void chromaRow(int[] pixels, long[] chroma, int cy, Size size) {
+  private static void chromaRow(int[] pixels, Chroma chroma, int cy, Size size) {
     int y0 = Math.min(2 * cy, size.height() - 1) * size.width();
     int y1 = Math.min(2 * cy + 1, size.height() - 1) * size.width();
     for (int cx = 0; cx < size.chromaWidth(); cx++) {
@@ -116,12 +125,14 @@ public final class Cel {
       int c = pixels[y1 + x0];
       int d = pixels[y1 + x1];
       if ((a | b | c | d) != 0) {
-        chroma[cy * size.chromaWidth() + cx] =
-            chroma(
-                mean(a, b, c, d, 24),
-                mean(a, b, c, d, 16),
-                mean(a, b, c, d, 8),
-                mean(a, b, c, d, 0));
+        int red = mean(a, b, c, d, 16);
+        int green = mean(a, b, c, d, 8);
+        int blue = mean(a, b, c, d, 0);
+        int opacity = mean(a, b, c, d, 24);
+        int middle = 128 * 257 * opacity + 32768;
+        int at = cy * size.chromaWidth() + cx;
+        chroma.cb[at] = sample(opacity, middle - 6596 * red - 22189 * green + 28785 * blue);
+        chroma.cr[at] = sample(opacity, middle + 28785 * red - 26145 * green - 2640 * blue);
       }
     }
   }
@@ -131,12 +142,9 @@ public final class Cel {
     return (sum + ((c >>> shift) & 0xFF) + ((d >>> shift) & 0xFF) + 2) >> 2;
   }
 
-  /// BT.709, limited range: 112/255 of full scale on either side of 128.
-  private static long chroma(int a, int r, int g, int b) {
-    int middle = 128 * 257 * a;
-    int u = (middle - 6596 * r - 22189 * g + 28785 * b + 32768) / 65535;
-    int v = (middle + 28785 * r - 26145 * g - 2640 * b + 32768) / 65535;
-    return ((long) a << 32) | ((long) Math.clamp(u, 0, 255) << 16) | Math.clamp(v, 0, 255);
+  /// BT.709, limited range: 112/255 of full scale on either side of 128, in parts of 65535.
+  private static int sample(int opacity, int value) {
+    return (opacity << 16) | Math.clamp(value / 65535, 0, 255);
   }
 
   private static int[][] runs(int width, int height, IntPredicate drawn) {

@@ -8,7 +8,7 @@ public final class Patch {
   private final int width;
   private final int height;
   private final int[] luma;
-  private final long[] chroma;
+  private final Cel.Chroma chroma;
 
   private Patch(int x, int y, int width, int height) {
     this.x = x;
@@ -16,7 +16,7 @@ public final class Patch {
     this.width = width;
     this.height = height;
     this.luma = new int[width * height];
-    this.chroma = new long[width / 2 * (height / 2)];
+    this.chroma = Cel.Chroma.of(width / 2 * (height / 2));
   }
 
   static Patch of(Cel cel, int left, int top, int right, int bottom) {
@@ -28,7 +28,8 @@ public final class Patch {
     int half = patch.width / 2;
     for (int row = 0; row < patch.height / 2; row++) {
       int from = (top / 2 + row) * cel.chromaWidth + left / 2;
-      System.arraycopy(cel.chroma, from, patch.chroma, row * half, half);
+      System.arraycopy(cel.chroma.cb(), from, patch.chroma.cb(), row * half, half);
+      System.arraycopy(cel.chroma.cr(), from, patch.chroma.cr(), row * half, half);
     }
     return patch;
   }
@@ -53,7 +54,7 @@ public final class Patch {
     return luma;
   }
 
-  long[] chroma() {
+  Cel.Chroma chroma() {
     return chroma;
   }
 }

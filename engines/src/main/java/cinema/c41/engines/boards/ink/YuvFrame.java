@@ -48,39 +48,11 @@ public final class YuvFrame {
     int half = width / 2;
     for (int row = 0; row < box[3]; row++) {
       for (int column = 0; column < box[2]; column++) {
-        long value = cel.chroma[(row + 1) * cel.chromaWidth + column + 1];
+        int from = (row + 1) * cel.chromaWidth + column + 1;
         int to = (box[1] + row) * half + box[0] + column;
-        bytes[chromaStart(false) + to] = (byte) (value >> 16);
-        bytes[chromaStart(true) + to] = (byte) value;
+        bytes[chromaStart(false) + to] = (byte) cel.chroma.cb()[from];
+        bytes[chromaStart(true) + to] = (byte) cel.chroma.cr()[from];
       }
     }
-  }
-
-  /// The same picture as `0xRRGGBB`, row by row.
-  public void toRgb(int[] pixels) {
-    int half = width / 2;
-    int u0 = chromaStart(false);
-    int v0 = chromaStart(true);
-    for (int y = 0; y < height; y++) {
-      int chroma = y / 2 * half;
-      int row = y * width;
-      for (int x = 0; x < half; x++) {
-        int u = (bytes[u0 + chroma + x] & 0xFF) - 128;
-        int v = (bytes[v0 + chroma + x] & 0xFF) - 128;
-        // 255/219 and 255/224 of the BT.709 factors, in parts of 65536.
-        int red = 117489 * v + 32768;
-        int green = -13975 * u - 34925 * v + 32768;
-        int blue = 138438 * u + 32768;
-        for (int i = row + 2 * x; i < row + 2 * x + 2; i++) {
-          int light = 76309 * ((bytes[i] & 0xFF) - 16);
-          pixels[i] = byteOf(light + red) << 16 | byteOf(light + green) << 8 | byteOf(light + blue);
-        }
-      }
-    }
-  }
-
-  private static int byteOf(int scaled) {
-    int value = scaled >> 16;
-    return (value & ~0xFF) == 0 ? value : value < 0 ? 0 : 255;
   }
 }
