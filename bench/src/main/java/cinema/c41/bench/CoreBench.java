@@ -140,6 +140,7 @@ public final class CoreBench {
             PostJob.Stem.class,
             PostJob.RoomTone.class,
             PostJob.Master.class,
+            PostJob.Soundtrack.class,
             PostJob.Reel.class,
             PostJob.Still.class,
             PaperJob.Documents.class,

@@ -133,6 +133,12 @@ public final class FilmBench {
             "veryfast",
             "-crf",
             "18",
+            "-bf",
+            "0",
+            "-g",
+            "24",
+            "-threads",
+            "2",
             work.resolve("bare.mp4").toString());
     Files.delete(raw);
     return seconds;

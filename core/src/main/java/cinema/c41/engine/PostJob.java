@@ -51,8 +51,14 @@ public sealed interface PostJob extends EngineJob {
     }
   }
 
-  /// Join segments and sound into one file. Produces `reel`.
+  /// Encode finished sound as a delivery holds it: AAC beside H.264, PCM of 24 bit beside ProRes.
+  /// Produces `soundtrack` (`audio/mp4` or `audio/wav`) of exactly `samples` samples: longer sound
+  /// is cut, shorter is filled with silence.
+  record Soundtrack(AssetId sound, long samples, Codec codec) implements PostJob {}
+
+  /// Join segments and sound into one file, both as they are. Produces `reel`.
   ///
+  /// @param sound a soundtrack of the same codec
   /// @param timecode of the first frame, `01:00:00:00`; written where the container can hold one
   /// @param metadata container tags: title, comment, the mark that a machine made it
   record Reel(

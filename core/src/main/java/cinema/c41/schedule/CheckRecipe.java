@@ -16,7 +16,7 @@ import java.util.Optional;
 /// Steps that look at and listen to what was made, before it counts.
 sealed interface CheckRecipe extends Recipe {
   /// Part of every check's key: a stricter check checks again.
-  int RULES = 1;
+  int RULES = 2;
 
   /// A board may hold still for this many seconds; people breathe more often.
   double LONGEST_FREEZE = 2.0;

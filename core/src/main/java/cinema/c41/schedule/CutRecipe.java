@@ -5,6 +5,8 @@ import cinema.c41.base.Tree;
 import cinema.c41.cut.CutList;
 import cinema.c41.cut.CutShot;
 import cinema.c41.cut.SoundTime;
+import cinema.c41.cut.SpottingList;
+import cinema.c41.cut.SpottingList.Spot;
 import cinema.c41.cut.Stock;
 import cinema.c41.engine.PostJob;
 import cinema.c41.engine.PostJob.Codec;
@@ -45,6 +47,26 @@ sealed interface CutRecipe extends Recipe {
     }
   }
 
+  /// Decide what is heard when, once everybody has spoken.
+  record Spotting(List<Pick> picks) implements CutRecipe {
+    @Override
+    public Tree.Obj spec() {
+      return Tree.obj().with("make", "spotting").with("picks", Specs.heard(picks));
+    }
+
+    @Override
+    public Order order(Inputs inputs, int retake) {
+      var spots = new ArrayList<Spot>();
+      long now = 0;
+      for (Pick pick : picks) {
+        long length = pick.length(inputs);
+        spots.add(Spot.of(pick.shot().scene(), now, length, pick.sounds(inputs)));
+        now += length;
+      }
+      return new Order.Facts(new SpottingList(spots).tree());
+    }
+  }
+
   /// Encode what the cut uses of a take. Depends on its take alone, so that a change elsewhere
   /// in the film encodes nothing again.
   record Segment(Pick pick, Stock stock, Codec codec) implements CutRecipe {
@@ -72,7 +94,7 @@ sealed interface CutRecipe extends Recipe {
   }
 
   /// The dialogue stem (DX): every line where it is spoken.
-  record Dialogue(StepId cut, Stock stock) implements CutRecipe {
+  record Dialogue(StepId spotting, Stock stock) implements CutRecipe {
     @Override
     public Tree.Obj spec() {
       return Tree.obj().with("make", "dx").with("rate", stock.rate().fraction());
@@ -80,13 +102,13 @@ sealed interface CutRecipe extends Recipe {
 
     @Override
     public Order order(Inputs inputs, int retake) {
-      var list = CutList.from(inputs.made(cut).facts());
+      var list = SpottingList.from(inputs.made(spotting).facts());
       return stem(list.dialogue(stock.rate()), list, stock);
     }
   }
 
   /// The effects stem (FX): the quiet of every place.
-  record Effects(StepId cut, Map<String, StepId> tones, Stock stock) implements CutRecipe {
+  record Effects(StepId spotting, Map<String, StepId> tones, Stock stock) implements CutRecipe {
     /// Decibels under the dialogue: heard when it is missing, not when it is there.
     private static final double LEVEL = -14;
 
@@ -100,7 +122,7 @@ sealed interface CutRecipe extends Recipe {
 
     @Override
     public Order order(Inputs inputs, int retake) {
-      var list = CutList.from(inputs.made(cut).facts());
+      var list = SpottingList.from(inputs.made(spotting).facts());
       var placed = new ArrayList<Placed>();
       tones.forEach(
           (scene, tone) -> {
@@ -113,7 +135,7 @@ sealed interface CutRecipe extends Recipe {
 
   /// The music stem (MX). Nothing makes music yet, so it is silence as long as the film, and
   /// the bill says so; an editor finds the track where it will be.
-  record Music(StepId cut, Stock stock) implements CutRecipe {
+  record Music(StepId spotting, Stock stock) implements CutRecipe {
     @Override
     public Tree.Obj spec() {
       return Tree.obj().with("make", "mx").with("rate", stock.rate().fraction());
@@ -121,7 +143,7 @@ sealed interface CutRecipe extends Recipe {
 
     @Override
     public Order order(Inputs inputs, int retake) {
-      return stem(List.of(), CutList.from(inputs.made(cut).facts()), stock);
+      return stem(List.of(), SpottingList.from(inputs.made(spotting).facts()), stock);
     }
   }
 
@@ -143,9 +165,34 @@ sealed interface CutRecipe extends Recipe {
     }
   }
 
+  /// The master as a delivery holds it.
+  record Soundtrack(StepId spotting, StepId master, Stock stock, Codec codec) implements CutRecipe {
+    @Override
+    public Tree.Obj spec() {
+      return Tree.obj()
+          .with("make", "soundtrack")
+          .with("rate", stock.rate().fraction())
+          .with("codec", codec.name());
+    }
+
+    @Override
+    public Order order(Inputs inputs, int retake) {
+      var list = SpottingList.from(inputs.made(spotting).facts());
+      return new Order.Job(
+          new PostJob.Soundtrack(
+              inputs.made(master).output("master").asset().id(),
+              SoundTime.samples(list.frames(), stock.rate()),
+              codec));
+    }
+  }
+
   /// Picture and sound in one file.
   record Reel(
-      List<StepId> segments, StepId master, Stock stock, Codec codec, Map<String, String> metadata)
+      List<StepId> segments,
+      StepId soundtrack,
+      Stock stock,
+      Codec codec,
+      Map<String, String> metadata)
       implements CutRecipe {
     @Override
     public Tree.Obj spec() {
@@ -165,7 +212,7 @@ sealed interface CutRecipe extends Recipe {
       return new Order.Job(
           new PostJob.Reel(
               pictures,
-              inputs.made(master).output("master").asset().id(),
+              inputs.made(soundtrack).output("soundtrack").asset().id(),
               stock.rate(),
               codec,
               Timecode.format(Timeline.firstHour(stock.rate()), stock.rate()),
@@ -173,7 +220,7 @@ sealed interface CutRecipe extends Recipe {
     }
   }
 
-  private static Order stem(List<Placed> placed, CutList list, Stock stock) {
+  private static Order stem(List<Placed> placed, SpottingList list, Stock stock) {
     return new Order.Job(
         new PostJob.Stem(placed, SoundTime.samples(list.frames(), stock.rate()), 2));
   }

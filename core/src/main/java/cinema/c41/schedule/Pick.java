@@ -5,6 +5,7 @@ import cinema.c41.cut.CutShot;
 import cinema.c41.film.Footage;
 import cinema.c41.film.Making;
 import cinema.c41.film.ShotId;
+import cinema.c41.film.SyncSound;
 import cinema.c41.film.Take;
 import cinema.c41.film.TakeTree;
 import cinema.c41.plan.Inputs;
@@ -26,10 +27,22 @@ sealed interface Pick {
   /// The steps that must be made before its footage is there.
   List<StepId> needs();
 
+  /// Frames in the cut; a planned one knows them once its lines are spoken.
+  long length(Inputs inputs);
+
+  /// What is heard in it; a planned one knows it once its lines are spoken.
+  List<SyncSound> sounds(Inputs inputs);
+
+  /// The steps that must be made before its length and its sounds are known.
+  List<StepId> voices();
+
   /// What tells it from any other, for the key of whatever uses it.
   default Tree.Obj spec() {
     return TakeTree.of(making()).with("shot", shot().toString()).with("number", number());
   }
+
+  /// What its length and its sounds follow from, for the key of whatever uses only those.
+  Tree.Obj heardSpec();
 
   /// Where it stands in the cut, from frame `start` on.
   default CutShot inCut(Inputs inputs, long start) {
@@ -64,6 +77,26 @@ sealed interface Pick {
       board.lines().forEach(line -> needs.add(line.step()));
       return needs;
     }
+
+    @Override
+    public Tree.Obj heardSpec() {
+      return Specs.heard(board.shot(), board.stock().rate());
+    }
+
+    @Override
+    public long length(Inputs inputs) {
+      return board.length(inputs);
+    }
+
+    @Override
+    public List<SyncSound> sounds(Inputs inputs) {
+      return board.sounds(inputs);
+    }
+
+    @Override
+    public List<StepId> voices() {
+      return board.lines().stream().flatMap(VoicedLine::needs).toList();
+    }
   }
 
   /// A take that is in the book.
@@ -90,6 +123,26 @@ sealed interface Pick {
 
     @Override
     public List<StepId> needs() {
+      return List.of();
+    }
+
+    @Override
+    public Tree.Obj heardSpec() {
+      return spec();
+    }
+
+    @Override
+    public long length(Inputs inputs) {
+      return take.footage().length();
+    }
+
+    @Override
+    public List<SyncSound> sounds(Inputs inputs) {
+      return take.footage().sounds();
+    }
+
+    @Override
+    public List<StepId> voices() {
       return List.of();
     }
   }

@@ -37,7 +37,7 @@ final class PostPlanner {
   StepId plan(List<Pick.Planned> planned) {
     StepId cut = cut();
     if (wants(Delivery.H264) || wants(Delivery.PRORES) || wants(Delivery.STEMS)) {
-      sound(cut);
+      sound(cut, spotting());
     }
     new PaperPlanner(order, draft, picks, cut).plan(planned);
     return cut;
@@ -52,21 +52,31 @@ final class PostPlanner {
     return picks.stream().flatMap(pick -> pick.needs().stream()).distinct().toList();
   }
 
-  private void sound(StepId cut) {
-    StepId dx = stem("dx", "dialogue", new CutRecipe.Dialogue(cut, stock), List.of(cut));
+  private StepId spotting() {
+    var sheet = new Draft.Sheet("spotting", Stage.SOUND, "spotting", Work.of("cut", 1, 1));
+    return draft.think(sheet, new CutRecipe.Spotting(picks), voices(picks));
+  }
+
+  private static List<StepId> voices(List<Pick> picks) {
+    return picks.stream().flatMap(pick -> pick.voices().stream()).distinct().toList();
+  }
+
+  private void sound(StepId cut, StepId spotting) {
+    var when = List.of(spotting);
+    StepId dx = stem("dx", "dialogue", new CutRecipe.Dialogue(spotting, stock), when);
     Map<String, StepId> tones = tones();
-    var needs = new ArrayList<>(List.of(cut));
+    var needs = new ArrayList<>(when);
     needs.addAll(tones.values());
-    StepId fx = stem("fx", "room tone", new CutRecipe.Effects(cut, tones, stock), needs);
+    StepId fx = stem("fx", "room tone", new CutRecipe.Effects(spotting, tones, stock), needs);
     List<StepId> heard = List.of(dx, fx);
     if (wants(Delivery.STEMS)) {
-      StepId mx = stem("mx", "music", new CutRecipe.Music(cut, stock), List.of(cut));
+      StepId mx = stem("mx", "music", new CutRecipe.Music(spotting, stock), when);
       deliverStem(dx, "DX");
       deliverStem(mx, "MX");
       deliverStem(fx, "FX");
     }
     if (wants(Delivery.H264) || wants(Delivery.PRORES)) {
-      reels(cut, master(heard));
+      reels(cut, spotting, master(heard));
     }
   }
 
@@ -107,7 +117,7 @@ final class PostPlanner {
         sheet,
         PostJob.RoomTone.class,
         new ShootRecipe.Tone(kind, seed, stock.rate(), shots),
-        allNeeds(shots));
+        voices(shots));
   }
 
   private StepId master(List<StepId> stems) {
@@ -118,26 +128,39 @@ final class PostPlanner {
         sheet, PostJob.Master.class, new CutRecipe.Master(stems, order.loudness()), stems);
   }
 
-  private void reels(StepId cut, StepId master) {
+  private void reels(StepId cut, StepId spotting, StepId master) {
     if (wants(Delivery.H264)) {
-      reel(cut, master, Codec.H264, "h264", "mp4");
+      StepId sound = soundtrack(spotting, master, Codec.H264, "h264");
+      reel(cut, sound, Codec.H264, "h264", "mp4");
     }
     if (wants(Delivery.PRORES)) {
-      reel(cut, master, Codec.PRORES, "prores", "mov");
+      StepId sound = soundtrack(spotting, master, Codec.PRORES, "prores");
+      reel(cut, sound, Codec.PRORES, "prores", "mov");
     }
   }
 
-  private void reel(StepId cut, StepId master, Codec codec, String name, String extension) {
+  private StepId soundtrack(StepId spotting, StepId master, Codec codec, String name) {
+    var sheet =
+        new Draft.Sheet(
+            "soundtrack/" + name,
+            Stage.SOUND,
+            "encode the sound as " + name,
+            Work.of("soundtrack-" + name, shotFrames(), 0.05));
+    var recipe = new CutRecipe.Soundtrack(spotting, master, stock, codec);
+    return draft.add(sheet, PostJob.Soundtrack.class, recipe, List.of(spotting, master));
+  }
+
+  private void reel(StepId cut, StepId soundtrack, Codec codec, String name, String extension) {
     List<StepId> segments = picks.stream().map(pick -> segment(pick, codec, name)).toList();
     var needs = new ArrayList<>(segments);
-    needs.add(master);
+    needs.add(soundtrack);
     var sheet =
         new Draft.Sheet(
             "reel/" + name, Stage.DELIVER, "reel " + name, Work.of("reel", shotFrames(), 0.1));
     var recipe =
         new CutRecipe.Reel(
             segments,
-            master,
+            soundtrack,
             stock,
             codec,
             new AiMark(AiMark.Source.ALGORITHMIC, true).tags(order.film().title()));

@@ -91,13 +91,24 @@ sealed interface ShootRecipe extends Recipe {
 
     /// The take's footage once the picture is there.
     Footage footage(Made made, Inputs inputs) {
+      return new Footage(
+          made.output("picture").asset(), stock.handle(), length(inputs), sounds(inputs));
+    }
+
+    /// Frames in the cut, once its lines are spoken.
+    long length(Inputs inputs) {
+      return layout(spoken(inputs)).length();
+    }
+
+    /// What is heard in it, once its lines are spoken.
+    List<SyncSound> sounds(Inputs inputs) {
       List<Spoken> spoken = spoken(inputs);
       var layout = layout(spoken);
       var sounds = new ArrayList<SyncSound>();
       for (int i = 0; i < spoken.size(); i++) {
         sounds.add(spoken.get(i).sound(layout.starts().get(i)));
       }
-      return new Footage(made.output("picture").asset(), stock.handle(), layout.length(), sounds);
+      return sounds;
     }
 
     private List<Spoken> spoken(Inputs inputs) {
@@ -166,12 +177,12 @@ sealed interface ShootRecipe extends Recipe {
           .with("kind", kind)
           .with("seed", Long.toString(seed))
           .with("rate", rate.fraction())
-          .with("shots", Specs.picks(shots));
+          .with("shots", Specs.heard(shots));
     }
 
     @Override
     public Order order(Inputs inputs, int retake) {
-      long frames = shots.stream().mapToLong(shot -> shot.footage(inputs).length()).sum();
+      long frames = shots.stream().mapToLong(shot -> shot.length(inputs)).sum();
       // One frame more than the scene, so that no rounding leaves a hole before the next one.
       long samples = SoundTime.samples(frames + 1, rate);
       return new Order.Job(new PostJob.RoomTone(kind, samples, seed + retake));

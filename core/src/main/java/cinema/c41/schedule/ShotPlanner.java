@@ -37,15 +37,13 @@ final class ShotPlanner {
 
   Pick.Planned shoot(Scene scene, Shot shot) {
     var lines = new ArrayList<VoicedLine>();
-    var needs = new ArrayList<StepId>();
     for (Line line : shot.lines()) {
-      StepId voice = speak(shot, lines.size() + 1, line, needs);
-      lines.add(new VoicedLine(line, casting.of(line.character()).voice(), voice));
+      lines.add(speak(shot, lines.size() + 1, line));
     }
-    return film(board(scene, shot, lines), needs);
+    return film(board(scene, shot, lines), lines.stream().flatMap(VoicedLine::needs).toList());
   }
 
-  private StepId speak(Shot shot, int number, Line line, List<StepId> needs) {
+  private VoicedLine speak(Shot shot, int number, Line line) {
     var part = casting.of(line.character());
     var job =
         new VoiceJob(
@@ -62,9 +60,7 @@ final class ShotPlanner {
     StepId voice =
         draft.add(
             new Draft.Sheet(name, Stage.VOICES, title, work), VoiceJob.class, recipe, List.of());
-    needs.add(voice);
-    needs.add(checkVoice(voice, line));
-    return voice;
+    return new VoicedLine(line, part.voice(), voice, checkVoice(voice, line));
   }
 
   private StepId checkVoice(StepId voice, Line line) {

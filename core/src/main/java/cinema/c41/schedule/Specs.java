@@ -1,8 +1,10 @@
 package cinema.c41.schedule;
 
+import cinema.c41.base.FrameRate;
 import cinema.c41.base.Tree;
 import cinema.c41.camera.Figure;
 import cinema.c41.camera.Place;
+import cinema.c41.cut.ShotLayout;
 import cinema.c41.engine.VoiceJob;
 import cinema.c41.film.Framing;
 import cinema.c41.film.Line;
@@ -36,9 +38,23 @@ final class Specs {
         .with("figures", Tree.list(shot.figures().stream().map(Specs::figure).toList()))
         .with("subject", shot.subject())
         .with("action", shot.action())
-        .with("lines", Tree.list(shot.lines().stream().map(Specs::line).toList()))
+        .with("lines", lines(shot))
         .with("seconds", Tree.number(shot.seconds()))
         .with("look", shot.look());
+  }
+
+  /// What its length and its sounds follow from, beside the voices.
+  static Tree.Obj heard(Shot shot, FrameRate rate) {
+    return Tree.obj()
+        .with("shot", shot.id().toString())
+        .with("lines", lines(shot))
+        .with("seconds", Tree.number(shot.seconds()))
+        .with("layout", ShotLayout.rules())
+        .with("rate", rate.fraction());
+  }
+
+  static Tree.Arr heard(List<Pick> picks) {
+    return Tree.list(picks.stream().map(Pick::heardSpec).toList());
   }
 
   static Tree.Arr picks(List<Pick> picks) {
@@ -70,6 +86,10 @@ final class Specs {
         .with("stage", Tree.number(figure.stage()))
         .with("posture", figure.posture().name())
         .with("eyeline", figure.eyeline().name());
+  }
+
+  private static Tree.Arr lines(Shot shot) {
+    return Tree.list(shot.lines().stream().map(Specs::line).toList());
   }
 
   private static Tree.Obj line(Line line) {

@@ -2,8 +2,6 @@ package cinema.c41.cut;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cinema.c41.base.FrameRate;
-import cinema.c41.engine.PostJob.Placed;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -25,28 +23,6 @@ class CutListTest {
   }
 
   @Test
-  void a_scene_starts_where_its_first_shot_does() {
-    assertThat(LIST.startOf("1")).isZero();
-    assertThat(LIST.startOf("2")).isEqualTo(95);
-  }
-
-  @Test
-  void a_line_is_heard_where_its_shot_starts_and_a_little_later() {
-    // 0.35 s are 16,800 samples, 1.65 s are 79,200
-    assertThat(LIST.dialogue(FrameRate.FPS_24))
-        .containsExactly(
-            placed("one", 53 * 2000 + 16_800),
-            placed("two", 95 * 2000 + 16_800),
-            placed("three", 95 * 2000 + 79_200));
-    // 53 frames of 1601.6 samples are 84,884.8; 95 are 152,152
-    assertThat(LIST.dialogue(FrameRate.FPS_29_97))
-        .containsExactly(
-            placed("one", 84_885 + 16_800),
-            placed("two", 152_152 + 16_800),
-            placed("three", 152_152 + 79_200));
-  }
-
-  @Test
   void a_cut_without_a_line_does_not_speak() {
     assertThat(LIST.speaks()).isTrue();
     assertThat(Cuts.list(Cuts.shot("1A", Cuts.footage("a", 10))).speaks()).isFalse();
@@ -55,9 +31,5 @@ class CutListTest {
   @Test
   void a_cut_is_written_and_read() {
     assertThat(CutList.from(LIST.tree())).isEqualTo(LIST);
-  }
-
-  private static Placed placed(String name, long sample) {
-    return new Placed(Cuts.asset(name, "audio/wav").id(), sample, 0);
   }
 }

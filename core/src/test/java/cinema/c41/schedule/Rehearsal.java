@@ -75,6 +75,7 @@ final class Rehearsal implements Inputs {
       case PostJob.Stem _ -> List.of(output(key, "stem", Tree.obj()));
       case PostJob.RoomTone _ -> List.of(output(key, "tone", Tree.obj()));
       case PostJob.Master _ -> List.of(output(key, "master", Tree.obj()));
+      case PostJob.Soundtrack _ -> List.of(output(key, "soundtrack", Tree.obj()));
       case PostJob.Reel _ -> List.of(output(key, "reel", Tree.obj()));
       case PostJob.Still _ -> List.of(output(key, "still", Tree.obj()));
       case PostJob.Check _ -> List.of(output(key, "report", Tree.obj()));

@@ -39,6 +39,7 @@ final class TestCrew {
                     PostJob.Stem.class,
                     PostJob.RoomTone.class,
                     PostJob.Master.class,
+                    PostJob.Soundtrack.class,
                     PostJob.Reel.class,
                     PostJob.Still.class,
                     PostJob.Check.class)),

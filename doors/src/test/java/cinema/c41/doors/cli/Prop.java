@@ -70,6 +70,7 @@ final class Prop implements Engine {
             PostJob.Stem.class,
             PostJob.RoomTone.class,
             PostJob.Master.class,
+            PostJob.Soundtrack.class,
             PostJob.Reel.class,
             PostJob.Still.class,
             PostJob.Check.class,
@@ -102,6 +103,7 @@ final class Prop implements Engine {
       case PostJob.Stem _ -> produce(shift, job, "stem", Tree.obj());
       case PostJob.RoomTone _ -> produce(shift, job, "tone", Tree.obj());
       case PostJob.Master _ -> produce(shift, job, "master", Tree.obj());
+      case PostJob.Soundtrack _ -> produce(shift, job, "soundtrack", Tree.obj());
       case PostJob.Reel _ -> produce(shift, job, "reel", Tree.obj());
       case PostJob.Still _ -> produce(shift, job, "still", Tree.obj());
       case PostJob.Check _ -> produce(shift, job, "report", Tree.obj());

@@ -30,6 +30,7 @@ public final class FfmpegEngine implements Engine {
           PostJob.Stem.class,
           PostJob.RoomTone.class,
           PostJob.Master.class,
+          PostJob.Soundtrack.class,
           PostJob.Reel.class,
           PostJob.Still.class,
           PostJob.Check.class);
@@ -85,14 +86,15 @@ public final class FfmpegEngine implements Engine {
       case PostJob.Stem stem -> StemMix.make(stem, run);
       case PostJob.RoomTone tone -> RoomTones.make(tone, run);
       case PostJob.Master master -> Mastering.make(master, run);
+      case PostJob.Soundtrack soundtrack -> SoundEncoding.make(soundtrack, run);
       case PostJob.Reel reel -> ReelJoin.make(reel, run);
       case PostJob.Still still -> StillFrame.make(still, run);
       case PostJob.Check check -> TakeCheck.make(check, run);
     }
   }
 
-  /// An encoder keeps about two processors busy.
+  /// Most jobs keep one processor busy.
   private static int lanes() {
-    return Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    return Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 8);
   }
 }

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 
 /// Joins segments and sound into one file. The picture is copied, not encoded again; its colour
 /// tags are said once more, and its times are put back on whole frames, since joining counts in
-/// microseconds. The sound is made exactly as long as the picture.
+/// microseconds. The sound is copied too.
 final class ReelJoin {
   private static final String WORK = "join the reel";
 
@@ -46,7 +46,7 @@ final class ReelJoin {
   private void make() {
     try {
       long frames = frames();
-      long made = run.run(new Pass(WORK, arguments(frames), file, seconds(frames), Part.WHOLE));
+      long made = run.run(new Pass(WORK, arguments(), file, seconds(frames), Part.WHOLE));
       if (made != frames) {
         throw new C41Exception(FfmpegProblems.wrongLength(WORK, frames, made));
       }
@@ -75,15 +75,13 @@ final class ReelJoin {
     return Math.round(seconds(frames) * Sound.RATE);
   }
 
-  private List<String> arguments(long frames) throws IOException {
+  private List<String> arguments() throws IOException {
     List<String> arguments = new ArrayList<>();
     arguments.addAll(List.of("-f", "concat", "-safe", "0", "-i", FfmpegRun.at(list())));
     arguments.addAll(List.of("-i", run.asset(job.sound())));
     arguments.addAll(List.of("-f", "ffmetadata", "-i", FfmpegRun.at(tags())));
-    arguments.addAll(List.of("-map", "0:v:0", "-map", "1:a:0", "-c:v", "copy"));
+    arguments.addAll(List.of("-map", "0:v:0", "-map", "1:a:0", "-c", "copy"));
     arguments.addAll(List.of("-bsf:v", colourTags() + "," + wholeFrames()));
-    arguments.addAll(List.of("-af", Sound.ready(2) + "," + Sound.exactly(samples(frames))));
-    arguments.addAll(soundEncoder());
     arguments.addAll(FfmpegRun.bitExact());
     arguments.addAll(List.of("-map_metadata", "2", "-timecode", job.timecode()));
     String timescale = String.valueOf(FfmpegRun.timescale(job.rate()));
@@ -132,12 +130,5 @@ final class ReelJoin {
   private String wholeFrames() {
     String counted = "N*" + FfmpegRun.ticks(job.rate());
     return "setts=pts=" + counted + ":dts=" + counted;
-  }
-
-  private List<String> soundEncoder() {
-    return switch (job.codec()) {
-      case H264 -> List.of("-c:a", "aac", "-b:a", "320k", "-ar", "" + Sound.RATE, "-ac", "2");
-      case PRORES -> List.of("-c:a", "pcm_s24le", "-ar", "" + Sound.RATE, "-ac", "2");
-    };
   }
 }

@@ -17,6 +17,7 @@ import cinema.c41.engine.PostJob.Expectation.Speech;
 import cinema.c41.engine.PostJob.Expectation.Whole;
 import cinema.c41.engine.PostJob.Master;
 import cinema.c41.engine.PostJob.Reel;
+import cinema.c41.engine.PostJob.Soundtrack;
 import cinema.c41.engines.process.Child;
 import cinema.c41.engines.process.ChildSpec;
 import java.io.IOException;
@@ -228,10 +229,11 @@ class CheckTest {
     Path take = footage.film(folder.resolve("take.mp4"), 72);
     Path segment = room.file(new Conform(room.asset(take), 0, 72, Footage.SMALL, RATE, Codec.H264));
     Path master = room.file(new Master(List.of(room.asset(dx)), lufs, -1));
+    var encoding = new Soundtrack(room.asset(master), 3 * 48_000, Codec.H264);
     return room.file(
         new Reel(
             List.of(room.asset(segment)),
-            room.asset(master),
+            room.asset(room.file(encoding)),
             RATE,
             Codec.H264,
             "01:00:00:00",

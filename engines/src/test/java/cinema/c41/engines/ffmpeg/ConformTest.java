@@ -95,7 +95,7 @@ class ConformTest {
     try {
       String bytes = Files.readString(take, StandardCharsets.ISO_8859_1);
       String ours = H264.mark(ffmpeg);
-      assertThat(bytes).containsOnlyOnce(ours);
+      assertThat(bytes).contains(ours);
       return Files.writeString(
           folder.resolve("older.mp4"), bytes.replace(ours, mark), StandardCharsets.ISO_8859_1);
     } catch (IOException e) {

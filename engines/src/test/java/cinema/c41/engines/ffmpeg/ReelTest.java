@@ -9,6 +9,7 @@ import cinema.c41.engine.EngineEvent.Produced;
 import cinema.c41.engine.PostJob.Codec;
 import cinema.c41.engine.PostJob.Conform;
 import cinema.c41.engine.PostJob.Reel;
+import cinema.c41.engine.PostJob.Soundtrack;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -151,7 +152,9 @@ class ReelTest {
   private Produced reel(Codec codec, FrameRate rate, AssetId sound, Map<String, String> metadata) {
     List<AssetId> segments =
         this.segments.computeIfAbsent(codec + " " + rate, _ -> cut(codec, rate));
-    return room.make(new Reel(segments, sound, rate, codec, "01:00:00:00", metadata));
+    long samples = Math.round(rate.seconds(31) * Sound.RATE);
+    AssetId soundtrack = room.asset(room.file(new Soundtrack(sound, samples, codec)));
+    return room.make(new Reel(segments, soundtrack, rate, codec, "01:00:00:00", metadata));
   }
 
   private List<AssetId> cut(Codec codec, FrameRate rate) {
