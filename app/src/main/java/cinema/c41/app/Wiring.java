@@ -3,7 +3,7 @@ package cinema.c41.app;
 import cinema.c41.engine.Engine;
 import cinema.c41.engines.boards.BoardsEngine;
 import cinema.c41.engines.ffmpeg.FfmpegEngine;
-import cinema.c41.engines.ffmpeg.FfmpegSearch;
+import cinema.c41.engines.ffmpeg.program.FfmpegSearch;
 import cinema.c41.engines.paper.PaperEngine;
 import cinema.c41.engines.voices.VoicesEngine;
 import cinema.c41.production.House;

@@ -13,6 +13,7 @@ import cinema.c41.engine.Shift;
 import cinema.c41.engine.Ticket;
 import cinema.c41.engine.Voice;
 import cinema.c41.engine.VoiceJob;
+import cinema.c41.engine.Whereabouts;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -44,6 +45,7 @@ final class Sleeper implements Engine {
             PostJob.Stem.class,
             PostJob.RoomTone.class,
             PostJob.Master.class,
+            PostJob.Soundtrack.class,
             PostJob.Reel.class,
             PostJob.Still.class,
             PostJob.Check.class,
@@ -54,12 +56,12 @@ final class Sleeper implements Engine {
   }
 
   @Override
-  public Ticket start(EngineJob job, Desk desk, Consumer<EngineEvent> events) {
-    return jobs.start(job, desk, events);
+  public void start(Ticket ticket, EngineJob job, Desk desk, Consumer<EngineEvent> events) {
+    jobs.start(ticket, job, desk, events);
   }
 
   @Override
-  public boolean reattach(Ticket ticket, Desk desk, Consumer<EngineEvent> events) {
+  public Whereabouts reattach(Ticket ticket, Desk desk, Consumer<EngineEvent> events) {
     return jobs.reattach(ticket, events);
   }
 

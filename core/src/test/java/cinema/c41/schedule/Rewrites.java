@@ -83,8 +83,8 @@ final class Rewrites {
   /// What is ordered when the screenplay reads like this.
   FilmOrder order(Screenplay screenplay) {
     var numbers = SceneNumbers.assign(screenplay, project.scenes());
-    Film film = Breakdown.of(screenplay, numbers, project.cast());
-    project = project.withScenes(numbers.toRemember()).withCast(film.cast());
+    Film film = Breakdown.of(screenplay, numbers, project.cast(), project.shots());
+    project = project.withScenes(numbers.toRemember()).withCast(film.cast()).withShots(film);
     return new FilmOrder(film, project, new TakeBook(takes), stock, deliver, loudness);
   }
 

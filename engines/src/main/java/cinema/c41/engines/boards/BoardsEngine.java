@@ -13,7 +13,7 @@ import cinema.c41.engine.Offer;
 import cinema.c41.engine.Shift;
 import cinema.c41.engine.Ticket;
 import cinema.c41.engine.Whereabouts;
-import cinema.c41.engines.ffmpeg.FfmpegSearch;
+import cinema.c41.engines.ffmpeg.program.FfmpegSearch;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;

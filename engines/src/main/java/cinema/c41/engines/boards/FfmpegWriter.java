@@ -2,9 +2,9 @@ package cinema.c41.engines.boards;
 
 import cinema.c41.engine.BoardJob;
 import cinema.c41.engines.boards.ink.YuvFrame;
-import cinema.c41.engines.ffmpeg.Ffmpeg;
 import cinema.c41.engines.ffmpeg.FrameFormat;
 import cinema.c41.engines.ffmpeg.FrameSink;
+import cinema.c41.engines.ffmpeg.program.Ffmpeg;
 import java.nio.file.Path;
 
 /// Hands frames to ffmpeg. One thread writes; any may kill.

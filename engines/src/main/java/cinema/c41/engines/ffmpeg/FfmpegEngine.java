@@ -10,6 +10,8 @@ import cinema.c41.engine.PostJob;
 import cinema.c41.engine.Shift;
 import cinema.c41.engine.Ticket;
 import cinema.c41.engine.Whereabouts;
+import cinema.c41.engines.ffmpeg.program.Ffmpeg;
+import cinema.c41.engines.ffmpeg.program.FfmpegSearch;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -5,6 +5,7 @@ import cinema.c41.base.C41Exception;
 import cinema.c41.base.FrameRate;
 import cinema.c41.base.Problem;
 import cinema.c41.engine.Shift;
+import cinema.c41.engines.ffmpeg.program.Ffmpeg;
 import cinema.c41.engines.process.Child;
 import cinema.c41.engines.process.ChildSpec;
 import java.io.IOException;

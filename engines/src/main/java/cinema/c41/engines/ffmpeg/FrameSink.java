@@ -1,6 +1,7 @@
 package cinema.c41.engines.ffmpeg;
 
 import cinema.c41.base.C41Exception;
+import cinema.c41.engines.ffmpeg.program.Ffmpeg;
 import cinema.c41.engines.process.Child;
 import cinema.c41.engines.process.ChildSpec;
 import java.io.IOException;

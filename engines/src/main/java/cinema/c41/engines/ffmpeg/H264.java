@@ -2,6 +2,7 @@ package cinema.c41.engines.ffmpeg;
 
 import cinema.c41.base.FrameRate;
 import cinema.c41.base.Sha256;
+import cinema.c41.engines.ffmpeg.program.Ffmpeg;
 import java.util.List;
 
 /// How H.264 is encoded here, takes and segments alike: so light a compression that nothing is

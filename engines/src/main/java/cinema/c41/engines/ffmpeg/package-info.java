@@ -1,4 +1,4 @@
-/// The cutting room: finds an ffmpeg that can do the work, and does it with it. Pictures leave here
+/// The cutting room: does with ffmpeg what the end of a film needs. Pictures leave here
 /// as BT.709 in limited range and say so, sound leaves as 48 kHz, and the same job gives the same
 /// bytes. What is cut where is decided elsewhere. Start reading at [FfmpegEngine]; whoever draws
 /// frames writes them into a [FrameSink].

@@ -18,6 +18,7 @@ import cinema.c41.engine.PostJob.Expectation.Whole;
 import cinema.c41.engine.PostJob.Master;
 import cinema.c41.engine.PostJob.Reel;
 import cinema.c41.engine.PostJob.Soundtrack;
+import cinema.c41.engines.ffmpeg.program.Ffmpeg;
 import cinema.c41.engines.process.Child;
 import cinema.c41.engines.process.ChildSpec;
 import java.io.IOException;

@@ -9,6 +9,7 @@ import cinema.c41.base.FrameSize;
 import cinema.c41.base.Problem;
 import cinema.c41.engine.PostJob.Codec;
 import cinema.c41.engine.PostJob.Conform;
+import cinema.c41.engines.ffmpeg.program.Ffmpeg;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

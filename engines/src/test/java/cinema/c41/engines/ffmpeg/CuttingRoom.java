@@ -8,6 +8,8 @@ import cinema.c41.engine.Desk;
 import cinema.c41.engine.EngineEvent;
 import cinema.c41.engine.PostJob;
 import cinema.c41.engine.Ticket;
+import cinema.c41.engines.ffmpeg.program.Ffmpeg;
+import cinema.c41.engines.ffmpeg.program.FfmpegSearch;
 import cinema.c41.testkit.Tickets;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -8,6 +8,8 @@ import cinema.c41.engine.EngineJob;
 import cinema.c41.engine.PostJob.Codec;
 import cinema.c41.engine.PostJob.Conform;
 import cinema.c41.engine.PostJob.RoomTone;
+import cinema.c41.engines.ffmpeg.program.Ffmpeg;
+import cinema.c41.engines.ffmpeg.program.FfmpegSearch;
 import cinema.c41.testkit.EngineContract;
 import java.io.IOException;
 import java.nio.file.Files;

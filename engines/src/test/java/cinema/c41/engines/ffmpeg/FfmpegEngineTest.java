@@ -16,6 +16,8 @@ import cinema.c41.engine.PostJob;
 import cinema.c41.engine.PostJob.RoomTone;
 import cinema.c41.engine.VoiceJob;
 import cinema.c41.engine.Whereabouts;
+import cinema.c41.engines.ffmpeg.program.Ffmpeg;
+import cinema.c41.engines.ffmpeg.program.FfmpegSearch;
 import cinema.c41.testkit.Tickets;
 import java.io.IOException;
 import java.nio.file.Files;

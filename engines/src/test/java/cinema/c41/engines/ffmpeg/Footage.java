@@ -2,6 +2,7 @@ package cinema.c41.engines.ffmpeg;
 
 import cinema.c41.base.FrameRate;
 import cinema.c41.base.FrameSize;
+import cinema.c41.engines.ffmpeg.program.Ffmpeg;
 import java.nio.file.Path;
 import java.util.Arrays;
 

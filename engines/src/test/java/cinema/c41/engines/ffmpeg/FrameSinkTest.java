@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import cinema.c41.base.C41Exception;
 import cinema.c41.base.FrameRate;
+import cinema.c41.engines.ffmpeg.program.Ffmpeg;
 import cinema.c41.engines.process.Child;
 import cinema.c41.engines.process.ChildSpec;
 import java.io.BufferedReader;

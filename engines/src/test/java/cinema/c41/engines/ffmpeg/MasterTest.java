@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import cinema.c41.base.Tree;
 import cinema.c41.engine.EngineEvent.Produced;
 import cinema.c41.engine.PostJob.Master;
+import cinema.c41.engines.ffmpeg.program.Ffmpeg;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

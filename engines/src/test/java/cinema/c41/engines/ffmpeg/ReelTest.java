@@ -10,6 +10,7 @@ import cinema.c41.engine.PostJob.Codec;
 import cinema.c41.engine.PostJob.Conform;
 import cinema.c41.engine.PostJob.Reel;
 import cinema.c41.engine.PostJob.Soundtrack;
+import cinema.c41.engines.ffmpeg.program.Ffmpeg;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

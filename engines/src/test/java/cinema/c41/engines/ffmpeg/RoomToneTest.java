@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import cinema.c41.base.Problem;
 import cinema.c41.engine.PostJob.RoomTone;
+import cinema.c41.engines.ffmpeg.program.Ffmpeg;
 import cinema.c41.engines.ffmpeg.tone.ToneKind;
 import java.io.IOException;
 import java.nio.file.Files;

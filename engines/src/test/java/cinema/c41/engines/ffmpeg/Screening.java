@@ -1,5 +1,6 @@
 package cinema.c41.engines.ffmpeg;
 
+import cinema.c41.engines.ffmpeg.program.Ffmpeg;
 import cinema.c41.engines.process.Child;
 import cinema.c41.engines.process.ChildSpec;
 import java.io.IOException;

@@ -1,7 +1,8 @@
 package cinema.c41.engines.ffmpeg;
 
 import cinema.c41.base.FrameRate;
-import cinema.c41.engines.ffmpeg.Ffmpeg.Origin;
+import cinema.c41.engines.ffmpeg.program.Ffmpeg;
+import cinema.c41.engines.ffmpeg.program.Ffmpeg.Origin;
 import java.nio.file.Path;
 
 /// A process to be killed: writes frames for ever, and says its encoder's process id.

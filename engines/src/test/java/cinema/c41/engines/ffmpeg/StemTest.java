@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import cinema.c41.engine.PostJob.Placed;
 import cinema.c41.engine.PostJob.Stem;
+import cinema.c41.engines.ffmpeg.program.Ffmpeg;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import cinema.c41.base.FrameRate;
 import cinema.c41.base.FrameSize;
 import cinema.c41.engine.PostJob.Still;
+import cinema.c41.engines.ffmpeg.program.Ffmpeg;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;

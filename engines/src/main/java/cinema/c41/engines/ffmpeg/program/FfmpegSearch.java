@@ -1,9 +1,9 @@
-package cinema.c41.engines.ffmpeg;
+package cinema.c41.engines.ffmpeg.program;
 
 import cinema.c41.base.C41Exception;
 import cinema.c41.base.Problem;
-import cinema.c41.engines.ffmpeg.FeatureProbe.Probe;
-import cinema.c41.engines.ffmpeg.Ffmpeg.Origin;
+import cinema.c41.engines.ffmpeg.program.FeatureProbe.Probe;
+import cinema.c41.engines.ffmpeg.program.Ffmpeg.Origin;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,11 +48,11 @@ public record FfmpegSearch(Optional<Path> configured, String path, Path jars, Pa
     public List<Problem> problems() {
       if (ffmpeg.isEmpty()) {
         List<String> reasons = rejected.stream().map(Rejected::toString).toList();
-        return List.of(FfmpegProblems.notFound(reasons));
+        return List.of(SearchProblems.notFound(reasons));
       }
       return rejected.stream()
           .filter(one -> one.origin() == Origin.CONFIGURED)
-          .map(one -> FfmpegProblems.unfitProgram(one.program(), one.why()))
+          .map(one -> SearchProblems.unfitProgram(one.program(), one.why()))
           .toList();
     }
   }

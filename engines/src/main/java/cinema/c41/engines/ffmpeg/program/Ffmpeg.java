@@ -1,4 +1,4 @@
-package cinema.c41.engines.ffmpeg;
+package cinema.c41.engines.ffmpeg.program;
 
 import java.nio.file.Path;
 

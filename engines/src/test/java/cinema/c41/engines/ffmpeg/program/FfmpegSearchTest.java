@@ -1,4 +1,4 @@
-package cinema.c41.engines.ffmpeg;
+package cinema.c41.engines.ffmpeg.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import cinema.c41.base.C41Exception;
 import cinema.c41.base.Fix;
 import cinema.c41.base.Problem;
-import cinema.c41.engines.ffmpeg.Ffmpeg.Origin;
-import cinema.c41.engines.ffmpeg.FfmpegSearch.Finding;
+import cinema.c41.engines.ffmpeg.program.Ffmpeg.Origin;
+import cinema.c41.engines.ffmpeg.program.FfmpegSearch.Finding;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
-package cinema.c41.engines.ffmpeg;
+package cinema.c41.engines.ffmpeg.program;
 
-import cinema.c41.engines.ffmpeg.Ffmpeg.Origin;
+import cinema.c41.engines.ffmpeg.program.Ffmpeg.Origin;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -34,7 +34,7 @@ public final class Ffmpegs {
   }
 
   /// The folder of the jar with the packaged ffmpeg: it is on the tests' class path.
-  static Path jars() {
+  public static Path jars() {
     for (String name : List.of("ffmpeg-amd64", "ffmpeg-amd64.exe", "ffmpeg-x86_64-osx")) {
       URL inside = Ffmpegs.class.getResource("/ws/schild/jave/nativebin/" + name);
       if (inside != null) {

@@ -1,4 +1,4 @@
-package cinema.c41.engines.ffmpeg;
+package cinema.c41.engines.ffmpeg.program;
 
 import cinema.c41.base.C41Exception;
 import cinema.c41.base.Sha256;

@@ -1,6 +1,6 @@
-package cinema.c41.engines.ffmpeg;
+package cinema.c41.engines.ffmpeg.program;
 
-import cinema.c41.engines.ffmpeg.FeatureProbe.Probe;
+import cinema.c41.engines.ffmpeg.program.FeatureProbe.Probe;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package cinema.c41.engines.ffmpeg;
+package cinema.c41.engines.ffmpeg.program;
 
 import cinema.c41.base.C41Exception;
 import java.io.IOException;
@@ -66,7 +66,7 @@ record PackagedFfmpeg(Path jar, Path folder) {
       return program;
     } catch (IOException e) {
       throw new C41Exception(
-          FfmpegProblems.cannotUnpack(jar, folder, String.valueOf(e.getMessage())), e);
+          SearchProblems.cannotUnpack(jar, folder, String.valueOf(e.getMessage())), e);
     }
   }
 
