@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @Timeout(60)
 @ParameterizedClass
-@MethodSource("cinema.c41.engines.ffmpeg.Ffmpegs#all")
+@MethodSource("cinema.c41.engines.ffmpeg.program.Ffmpegs#all")
 class FfmpegContractTest implements EngineContract {
   private static final AssetId NO_VIDEO = new AssetId(Sha256.of("no video"));
 

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @Timeout(60)
 @ParameterizedClass
-@MethodSource("cinema.c41.engines.ffmpeg.Ffmpegs#all")
+@MethodSource("cinema.c41.engines.ffmpeg.program.Ffmpegs#all")
 class FfmpegEngineTest {
   private static final long HOURS = 4L * 3600 * 48_000;
 

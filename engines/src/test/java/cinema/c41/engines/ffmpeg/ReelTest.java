@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @Timeout(60)
 @ParameterizedClass
-@MethodSource("cinema.c41.engines.ffmpeg.Ffmpegs#all")
+@MethodSource("cinema.c41.engines.ffmpeg.program.Ffmpegs#all")
 class ReelTest {
   private static final List<Integer> LENGTHS = List.of(13, 1, 17);
 

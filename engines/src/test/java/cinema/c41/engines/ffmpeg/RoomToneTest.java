@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @Timeout(60)
 @ParameterizedClass
-@MethodSource("cinema.c41.engines.ffmpeg.Ffmpegs#all")
+@MethodSource("cinema.c41.engines.ffmpeg.program.Ffmpegs#all")
 class RoomToneTest {
   private final Ffmpeg ffmpeg;
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @Timeout(60)
 @ParameterizedClass
-@MethodSource("cinema.c41.engines.ffmpeg.Ffmpegs#all")
+@MethodSource("cinema.c41.engines.ffmpeg.program.Ffmpegs#all")
 class StillTest {
   private final Ffmpeg ffmpeg;
 
