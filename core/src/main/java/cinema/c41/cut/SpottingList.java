@@ -84,18 +84,17 @@ public record SpottingList(List<Spot> spots) {
       long start = SoundTime.samples(spot.start(), rate);
       for (Heard heard : spot.sounds()) {
         long offset = Math.round(heard.start() * SyncSound.SAMPLE_RATE);
-        placed.add(new Placed(heard.sound(), start + offset, 0));
+        placed.add(Placed.whole(heard.sound(), start + offset));
       }
     }
     return placed;
   }
 
-  /// The frame at which the first shot of a scene starts.
-  public long startOf(String scene) {
-    return spots.stream()
-        .filter(spot -> spot.scene().equals(scene))
-        .mapToLong(Spot::start)
-        .findFirst()
-        .orElse(0);
+  /// A sound that is heard throughout a scene, `gain` in decibels.
+  public Placed throughout(String scene, AssetId sound, FrameRate rate, double gain) {
+    List<Spot> shots = spots.stream().filter(spot -> spot.scene().equals(scene)).toList();
+    long start = SoundTime.samples(shots.getFirst().start(), rate);
+    long end = SoundTime.samples(shots.getLast().end(), rate);
+    return new Placed(sound, start, end - start, gain);
   }
 }

@@ -19,13 +19,23 @@ public sealed interface PostJob extends EngineJob {
   }
 
   /// Cut frames out of a take and encode them, at the delivery's size and rate. Produces `segment`
-  /// (`video/mp4` or `video/quicktime`), with exactly `frames` frames and no sound.
+  /// (`video/mp4` or `video/quicktime`), with exactly `frames` frames and no sound, and the fact
+  /// `copied`: whether the frames are those of the take, as it was encoded.
   record Conform(
       AssetId video, long startFrame, long frames, FrameSize size, FrameRate rate, Codec codec)
       implements PostJob {}
 
-  /// A sound somewhere on a stem: starts at `startSample`, `gain` in decibels.
-  record Placed(AssetId sound, long startSample, double gain) {}
+  /// A sound somewhere on a stem.
+  ///
+  /// @param samples how long it is heard: a longer sound is cut, a shorter one repeated; 0 for as
+  ///     long as it is
+  /// @param gain in decibels
+  record Placed(AssetId sound, long startSample, long samples, double gain) {
+    /// From there to its end, at its own level.
+    public static Placed whole(AssetId sound, long startSample) {
+      return new Placed(sound, startSample, 0, 0);
+    }
+  }
 
   /// Lay sounds on one stem. Produces `stem`, an `audio/wav` (48 kHz, 24 bit, `channels`
   /// channels) of exactly `samples` samples. No sounds make a silent stem: that is asked for,
@@ -37,7 +47,7 @@ public sealed interface PostJob extends EngineJob {
   }
 
   /// The quiet of a place, made from filtered noise: `sea`, `street`, `room`, `wind`, `rain`,
-  /// `night`, `kitchen`. Produces `tone`, an `audio/wav`.
+  /// `night`, `kitchen`. Produces `tone`, an `audio/wav` that can be repeated without a seam.
   record RoomTone(String kind, long samples, long seed) implements PostJob {}
 
   /// Sum the stems and bring the sum to a loudness in two passes (EBU R 128). Produces `master`, an
@@ -81,7 +91,19 @@ public sealed interface PostJob extends EngineJob {
   /// Look at and listen to an asset before it counts. Produces `report` (`application/json`)
   /// whose facts are what was measured, or fails with a problem that blames the take and names
   /// every fault.
-  record Check(AssetId media, Expectation expectation) implements PostJob {}
+  ///
+  /// @param seen videos that were looked at before. When the picture is theirs to the byte, one
+  ///     after the other, it is not looked at frame by frame again
+  record Check(AssetId media, Expectation expectation, List<AssetId> seen) implements PostJob {
+    public Check {
+      seen = List.copyOf(seen);
+    }
+
+    /// Of something that nobody has seen before.
+    public static Check of(AssetId media, Expectation expectation) {
+      return new Check(media, expectation, List.of());
+    }
+  }
 
   /// What an asset must be like.
   sealed interface Expectation {

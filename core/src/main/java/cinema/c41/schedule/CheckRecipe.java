@@ -11,12 +11,13 @@ import cinema.c41.plan.Inputs;
 import cinema.c41.plan.Order;
 import cinema.c41.plan.Recipe;
 import cinema.c41.plan.StepId;
+import java.util.List;
 import java.util.Optional;
 
 /// Steps that look at and listen to what was made, before it counts.
 sealed interface CheckRecipe extends Recipe {
   /// Part of every check's key: a stricter check checks again.
-  int RULES = 2;
+  int RULES = 3;
 
   /// A board may hold still for this many seconds; people breathe more often.
   double LONGEST_FREEZE = 2.0;
@@ -65,7 +66,10 @@ sealed interface CheckRecipe extends Recipe {
   }
 
   /// Is a delivery what was promised?
-  record OfReel(StepId reel, StepId cut, Stock stock, Loudness loudness) implements CheckRecipe {
+  ///
+  /// @param segments in the order of the cut
+  record OfReel(StepId reel, StepId cut, List<StepId> segments, Stock stock, Loudness loudness)
+      implements CheckRecipe {
     @Override
     public Tree.Obj spec() {
       return Tree.obj()
@@ -81,7 +85,15 @@ sealed interface CheckRecipe extends Recipe {
       var whole =
           new Expectation.Whole(
               moving(list.frames(), stock), list.speaks(), loudness.lufs(), loudness.peak());
-      return check(inputs.made(reel).output("reel").asset().id(), whole);
+      AssetId made = inputs.made(reel).output("reel").asset().id();
+      return new Order.Job(new PostJob.Check(made, whole, seen(inputs)));
+    }
+
+    /// What was encoded anew after its take was looked at, nobody has seen.
+    private List<AssetId> seen(Inputs inputs) {
+      var outputs = segments.stream().map(id -> inputs.made(id).output("segment")).toList();
+      boolean all = outputs.stream().allMatch(one -> one.facts().at("copied").asFlag());
+      return all ? outputs.stream().map(one -> one.asset().id()).toList() : List.of();
     }
   }
 
@@ -91,6 +103,6 @@ sealed interface CheckRecipe extends Recipe {
   }
 
   private static Order check(AssetId media, Expectation expectation) {
-    return new Order.Job(new PostJob.Check(media, expectation));
+    return new Order.Job(PostJob.Check.of(media, expectation));
   }
 }

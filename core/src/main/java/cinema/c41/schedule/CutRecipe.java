@@ -126,8 +126,8 @@ sealed interface CutRecipe extends Recipe {
       var placed = new ArrayList<Placed>();
       tones.forEach(
           (scene, tone) -> {
-            long start = SoundTime.samples(list.startOf(scene), stock.rate());
-            placed.add(new Placed(inputs.made(tone).output("tone").asset().id(), start, LEVEL));
+            AssetId loop = inputs.made(tone).output("tone").asset().id();
+            placed.add(list.throughout(scene, loop, stock.rate(), LEVEL));
           });
       return stem(placed, list, stock);
     }

@@ -98,13 +98,13 @@ final class PostPlanner {
       List<Pick> shots =
           picks.stream().filter(pick -> pick.shot().scene().equals(scene.number())).toList();
       if (!shots.isEmpty()) {
-        tones.put(scene.number(), tone(scene, shots));
+        tones.put(scene.number(), tone(scene));
       }
     }
     return tones;
   }
 
-  private StepId tone(Scene scene, List<Pick> shots) {
+  private StepId tone(Scene scene) {
     String kind = ToneWords.kind(scene.place());
     long seed = Sha256.of("tone/" + scene.number()).toLong() >>> 1;
     var sheet =
@@ -112,12 +112,8 @@ final class PostPlanner {
             "tone/" + scene.number(),
             Stage.SOUND,
             "room tone of scene " + scene.number() + " (" + kind + ")",
-            Work.of("tone", shots.size(), 20));
-    return draft.add(
-        sheet,
-        PostJob.RoomTone.class,
-        new ShootRecipe.Tone(kind, seed, stock.rate(), shots),
-        voices(shots));
+            Work.of("tone", 1, 60));
+    return draft.add(sheet, PostJob.RoomTone.class, new ShootRecipe.Tone(kind, seed), List.of());
   }
 
   private StepId master(List<StepId> stems) {
@@ -165,7 +161,7 @@ final class PostPlanner {
             codec,
             new AiMark(AiMark.Source.ALGORITHMIC, true).tags(order.film().title()));
     StepId reel = draft.add(sheet, PostJob.Reel.class, recipe, needs);
-    checkReel(reel, cut);
+    checkReel(reel, cut, segments);
     draft.deliver(reel, "reel", order.project().name() + "." + extension);
   }
 
@@ -180,18 +176,17 @@ final class PostPlanner {
         sheet, PostJob.Conform.class, new CutRecipe.Segment(pick, stock, codec), pick.needs());
   }
 
-  private void checkReel(StepId reel, StepId cut) {
+  private void checkReel(StepId reel, StepId cut, List<StepId> segments) {
     var sheet =
         new Draft.Sheet(
             "check/" + reel,
             Stage.CHECKS,
             "look at and listen to " + reel,
             Work.of("check-reel", shotFrames(), 0.2));
-    draft.add(
-        sheet,
-        PostJob.Check.class,
-        new CheckRecipe.OfReel(reel, cut, stock, order.loudness()),
-        List.of(reel, cut));
+    var needs = new ArrayList<>(List.of(reel, cut));
+    needs.addAll(segments);
+    var recipe = new CheckRecipe.OfReel(reel, cut, segments, stock, order.loudness());
+    draft.add(sheet, PostJob.Check.class, recipe, needs);
   }
 
   /// Frames of the film, as far as they can be told before anybody has spoken.

@@ -1,6 +1,5 @@
 package cinema.c41.schedule;
 
-import cinema.c41.base.FrameRate;
 import cinema.c41.base.Tree;
 import cinema.c41.camera.MouthCue;
 import cinema.c41.camera.Picture;
@@ -8,7 +7,6 @@ import cinema.c41.camera.Place;
 import cinema.c41.camera.SlateStrip;
 import cinema.c41.camera.SlateStrip.Caption;
 import cinema.c41.cut.ShotLayout;
-import cinema.c41.cut.SoundTime;
 import cinema.c41.cut.Stock;
 import cinema.c41.engine.BoardJob;
 import cinema.c41.engine.PostJob;
@@ -168,24 +166,23 @@ sealed interface ShootRecipe extends Recipe {
     }
   }
 
-  /// The quiet of a scene's place, as long as the scene is in the cut.
-  record Tone(String kind, long seed, FrameRate rate, List<Pick> shots) implements ShootRecipe {
+  /// The quiet of a scene's place, to be repeated as long as the scene lasts.
+  record Tone(String kind, long seed) implements ShootRecipe {
+    /// Long enough that nobody hears it come back; 48 kHz.
+    private static final long LOOP = 30 * 48_000;
+
     @Override
     public Tree.Obj spec() {
       return Tree.obj()
           .with("make", "tone")
           .with("kind", kind)
           .with("seed", Long.toString(seed))
-          .with("rate", rate.fraction())
-          .with("shots", Specs.heard(shots));
+          .with("samples", LOOP);
     }
 
     @Override
     public Order order(Inputs inputs, int retake) {
-      long frames = shots.stream().mapToLong(shot -> shot.length(inputs)).sum();
-      // One frame more than the scene, so that no rounding leaves a hole before the next one.
-      long samples = SoundTime.samples(frames + 1, rate);
-      return new Order.Job(new PostJob.RoomTone(kind, samples, seed + retake));
+      return new Order.Job(new PostJob.RoomTone(kind, LOOP, seed + retake));
     }
   }
 }

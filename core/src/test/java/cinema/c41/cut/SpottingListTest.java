@@ -2,6 +2,7 @@ package cinema.c41.cut;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cinema.c41.asset.AssetId;
 import cinema.c41.base.FrameRate;
 import cinema.c41.cut.SpottingList.Spot;
 import cinema.c41.engine.PostJob.Placed;
@@ -27,9 +28,16 @@ class SpottingListTest {
   }
 
   @Test
-  void a_scene_starts_where_its_first_shot_does() {
-    assertThat(LIST.startOf("1")).isZero();
-    assertThat(LIST.startOf("2")).isEqualTo(95);
+  void a_sound_of_a_scene_lasts_from_its_first_shot_to_the_next_scene() {
+    AssetId tone = Cuts.asset("tone", "audio/wav").id();
+
+    assertThat(LIST.throughout("1", tone, FrameRate.FPS_24, -14))
+        .isEqualTo(new Placed(tone, 0, 95 * 2000, -14));
+    assertThat(LIST.throughout("2", tone, FrameRate.FPS_24, -14))
+        .isEqualTo(new Placed(tone, 95 * 2000, 98 * 2000, -14));
+    // 95 frames of 1601.6 samples are 152,152; 193 are 309,108.8
+    assertThat(LIST.throughout("2", tone, FrameRate.FPS_29_97, 0))
+        .isEqualTo(new Placed(tone, 152_152, 309_109 - 152_152, 0));
   }
 
   @Test
@@ -54,6 +62,6 @@ class SpottingListTest {
   }
 
   private static Placed placed(String name, long sample) {
-    return new Placed(Cuts.asset(name, "audio/wav").id(), sample, 0);
+    return Placed.whole(Cuts.asset(name, "audio/wav").id(), sample);
   }
 }

@@ -136,8 +136,7 @@ class PlanKeysTest {
                 "[[shot: C close, @Ben]]",
                 "[[shot: D insert hands, 2s]]\nShe turns the key.\n\n[[shot: C close, @Ben]]"));
 
-    // The quiet of the place lasts longer now.
-    assertThat(changed(plan, now)).filteredOn(ofOneScene()).containsExactly(new StepId("tone/1"));
+    assertThat(changed(plan, now)).filteredOn(ofOneScene()).isEmpty();
     assertThat(added(plan, now)).filteredOn(isOf("shot/")).containsExactly(new StepId("shot/1D"));
   }
 

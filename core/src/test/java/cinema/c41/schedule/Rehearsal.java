@@ -71,7 +71,8 @@ final class Rehearsal implements Inputs {
     return switch (job) {
       case VoiceJob _ -> List.of(output(key, "voice", speech(key)));
       case BoardJob board -> List.of(output(key, "picture", frames(board)));
-      case PostJob.Conform _ -> List.of(output(key, "segment", Tree.obj()));
+      case PostJob.Conform _ ->
+          List.of(output(key, "segment", Tree.obj().with("copied", Tree.flag(true))));
       case PostJob.Stem _ -> List.of(output(key, "stem", Tree.obj()));
       case PostJob.RoomTone _ -> List.of(output(key, "tone", Tree.obj()));
       case PostJob.Master _ -> List.of(output(key, "master", Tree.obj()));

@@ -28,8 +28,8 @@ final class Conforming {
   static void make(PostJob.Conform job, FfmpegRun run) {
     Path file = run.shift().file(job.codec() == Codec.H264 ? "segment.mp4" : "segment.mov");
     double seconds = job.rate().seconds(job.frames());
-    List<String> arguments =
-        Excerpt.fits(job, run) ? Excerpt.arguments(job, run, file) : encoding(job, run, file);
+    boolean copies = Excerpt.fits(job, run);
+    List<String> arguments = copies ? Excerpt.arguments(job, run, file) : encoding(job, run, file);
     long made = run.run(new Pass(WORK, arguments, file, seconds, Part.WHOLE));
     if (made < job.frames()) {
       throw new C41Exception(
@@ -39,7 +39,8 @@ final class Conforming {
       throw new C41Exception(FfmpegProblems.wrongLength(WORK, job.frames(), made));
     }
     String mediaType = job.codec() == Codec.H264 ? "video/mp4" : "video/quicktime";
-    run.shift().produce("segment", file, mediaType, Tree.obj().with("frames", made));
+    Tree.Obj facts = Tree.obj().with("frames", made).with("copied", Tree.flag(copies));
+    run.shift().produce("segment", file, mediaType, facts);
   }
 
   private static List<String> encoding(PostJob.Conform job, FfmpegRun run, Path file) {

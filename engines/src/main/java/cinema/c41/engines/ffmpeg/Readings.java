@@ -69,6 +69,14 @@ final class Readings {
     }
   }
 
+  /// What its tables say of a picture of which not every frame was decoded.
+  void take(MovieIndex index) {
+    frames = index.frames();
+    shortestStep = index.step();
+    longestStep = index.step();
+    steps = Math.max(0, frames - 1);
+  }
+
   private void frame(String time) {
     frames++;
     long now = time.equals("NOPTS") ? lastTime : Long.parseLong(time);

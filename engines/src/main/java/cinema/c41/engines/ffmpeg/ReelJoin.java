@@ -61,10 +61,14 @@ final class ReelJoin {
 
   private long frames() throws IOException {
     long frames = 0;
-    for (var segment : job.segments()) {
-      frames += MovieIndex.of(run.shift().asset(segment)).frames();
+    for (Path segment : segments()) {
+      frames += MovieIndex.of(segment).frames();
     }
     return frames;
+  }
+
+  private List<Path> segments() {
+    return job.segments().stream().map(run.shift()::asset).toList();
   }
 
   private double seconds(long frames) {
@@ -77,7 +81,10 @@ final class ReelJoin {
 
   private List<String> arguments() throws IOException {
     List<String> arguments = new ArrayList<>();
-    arguments.addAll(List.of("-f", "concat", "-safe", "0", "-i", FfmpegRun.at(list())));
+    // Written into every key frame, what a decoder must know would change each of them.
+    String converted = MovieSamples.haveOneDecoder(segments()) ? "0" : "1";
+    arguments.addAll(List.of("-f", "concat", "-safe", "0", "-auto_convert", converted));
+    arguments.addAll(List.of("-i", FfmpegRun.at(list())));
     arguments.addAll(List.of("-i", run.asset(job.sound())));
     arguments.addAll(List.of("-f", "ffmetadata", "-i", FfmpegRun.at(tags())));
     arguments.addAll(List.of("-map", "0:v:0", "-map", "1:a:0", "-c", "copy"));

@@ -14,8 +14,8 @@ import java.util.List;
 /// noise of their own. Every kind is at about -32 LUFS, so that one gain fits all of them under a
 /// dialogue. The same seed gives the same bytes.
 final class RoomTones {
-  /// Long enough not to click, short enough not to be heard.
-  private static final double FADE = 0.02;
+  /// The end goes over into the beginning for so many samples.
+  private static final int SEAM = Sound.RATE;
 
   private RoomTones() {}
 
@@ -55,14 +55,16 @@ final class RoomTones {
     return graph + "[L][R]join=inputs=2:channel_layout=stereo," + ending(kind, job) + "[tone]";
   }
 
+  /// What is behind the seam is heard first, and what is before it last: where the tone starts
+  /// again, it goes on as it was made. Noise of two places adds up like strangers do, by power.
   private static String ending(ToneKind kind, PostJob.RoomTone job) {
-    double end = Math.max(0, job.samples() / (double) Sound.RATE - FADE);
+    long seam = Math.min(SEAM, job.samples() / 2);
     return String.join(
-        ",",
-        "volume=" + kind.gain() + "dB",
-        "atrim=end_sample=" + job.samples(),
-        "afade=t=in:d=" + FADE,
-        "afade=t=out:st=" + end + ":d=" + FADE,
+        "",
+        "volume=" + kind.gain() + "dB,atrim=end_sample=" + (job.samples() + seam),
+        ",asplit=2[all][start];[all]atrim=start_sample=" + seam + ",asetpts=N/SR/TB[on];",
+        "[start]atrim=end_sample=" + seam + "[off];",
+        "[on][off]acrossfade=nb_samples=" + seam + ":c1=qsin:c2=qsin,",
         Sound.exactly(job.samples()));
   }
 }

@@ -39,7 +39,7 @@ final class SoundEncoding {
     List<String> options =
         new ArrayList<>(
             switch (codec) {
-              case H264 -> List.of("-c:a", "aac", "-b:a", "320k", "-f", "mp4");
+              case H264 -> List.of("-c:a", "aac", "-b:a", "256k", "-f", "mp4");
               case PRORES -> List.of("-c:a", "pcm_s24le", "-f", "wav");
             });
     options.addAll(form);

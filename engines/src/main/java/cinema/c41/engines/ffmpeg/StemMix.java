@@ -15,6 +15,9 @@ import java.util.Locale;
 final class StemMix {
   private static final int GROUP = 24;
 
+  /// Long enough not to click, short enough not to be heard; in seconds.
+  private static final double FADE = 0.02;
+
   private final PostJob.Stem job;
   private final FfmpegRun run;
 
@@ -68,6 +71,9 @@ final class StemMix {
 
   private Source source(Placed placed) {
     String filters = Sound.ready(job.channels());
+    if (placed.samples() > 0) {
+      filters += "," + repeated(placed.samples());
+    }
     if (placed.gain() != 0) {
       filters += String.format(Locale.ROOT, ",volume=%.4fdB", placed.gain());
     }
@@ -75,6 +81,19 @@ final class StemMix {
       filters += ",adelay=delays=" + placed.startSample() + "S:all=1";
     }
     return new Source(run.shift().asset(placed.sound()), filters);
+  }
+
+  /// As often as it takes, from here on without a click at either end.
+  private static String repeated(long samples) {
+    double end = Math.max(0, samples / (double) Sound.RATE - FADE);
+    return String.format(
+        Locale.ROOT,
+        "aloop=loop=-1:size=%d,atrim=end_sample=%d,afade=t=in:d=%.3f,afade=t=out:st=%.6f:d=%.3f",
+        Integer.MAX_VALUE,
+        samples,
+        FADE,
+        end,
+        FADE);
   }
 
   private void mix(List<Source> sources, Path file, List<String> output) {

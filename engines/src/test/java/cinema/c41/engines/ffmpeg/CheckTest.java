@@ -2,6 +2,7 @@ package cinema.c41.engines.ffmpeg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cinema.c41.asset.AssetId;
 import cinema.c41.base.Blame;
 import cinema.c41.base.FrameRate;
 import cinema.c41.base.FrameSize;
@@ -22,10 +23,12 @@ import cinema.c41.engines.ffmpeg.program.Ffmpeg;
 import cinema.c41.engines.process.Child;
 import cinema.c41.engines.process.ChildSpec;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -226,23 +229,60 @@ class CheckTest {
     assertThat(tooShort.why()).contains("its sound is 0.99 s shorter than its picture");
   }
 
+  @Test
+  void a_picture_made_of_others_that_were_looked_at_is_not_looked_at_again() {
+    AssetId still = segment(footage.still(folder.resolve("still.mp4"), 48, 0x804020), 48);
+    AssetId moving = segment(footage.film(folder.resolve("moving.mp4"), 48), 48);
+    Path reel = reel(List.of(still, moving), Sounds.speech(folder.resolve("dx.wav"), 4, 0.2), -16);
+    var wanted = new Whole(new Moving(96, Footage.SMALL, RATE, 1), true, -16, -1);
+
+    Produced report = room.make(new Check(room.asset(reel), wanted, List.of(still, moving)));
+    Problem unseen = room.fail(check(reel, wanted));
+    Problem others = room.fail(new Check(room.asset(reel), wanted, List.of(moving, still)));
+
+    assertThat(report.facts().whole("frames")).isEqualTo(96);
+    assertThat(report.facts().text("colours")).isEqualTo("tv bt709 bt709 bt709");
+    assertThat(unseen.why()).contains("it stands still for 2");
+    assertThat(others.why()).contains("it stands still for 2");
+  }
+
+  @Test
+  void a_picture_that_was_damaged_after_others_had_been_looked_at_is_unfit() throws IOException {
+    AssetId segment = segment(footage.film(folder.resolve("moving.mp4"), 72), 72);
+    Path reel = reel(List.of(segment), Sounds.speech(folder.resolve("dx.wav"), 3, 0.2), -16);
+    byte[] bytes = Files.readAllBytes(reel);
+    int frames = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("mdat");
+    Arrays.fill(bytes, frames + 3000, frames + 9000, (byte) 0x55);
+    Path damaged = Files.write(folder.resolve("damaged.mp4"), bytes);
+
+    Problem problem =
+        room.fail(
+            new Check(room.asset(damaged), new Whole(moving(72), true, -16, -1), List.of(segment)));
+
+    assertThat(problem.why()).contains("does not decode cleanly");
+  }
+
+  private AssetId segment(Path take, long frames) {
+    return room.asset(
+        room.file(new Conform(room.asset(take), 0, frames, Footage.SMALL, RATE, Codec.H264)));
+  }
+
   private Path reel(Path dx, double lufs) {
     Path take = footage.film(folder.resolve("take.mp4"), 72);
-    Path segment = room.file(new Conform(room.asset(take), 0, 72, Footage.SMALL, RATE, Codec.H264));
+    return reel(List.of(segment(take, 72)), dx, lufs);
+  }
+
+  private Path reel(List<AssetId> segments, Path dx, double lufs) {
     Path master = room.file(new Master(List.of(room.asset(dx)), lufs, -1));
-    var encoding = new Soundtrack(room.asset(master), 3 * 48_000, Codec.H264);
+    long samples = new Screening(ffmpeg, master).samples(2);
+    var encoding = new Soundtrack(room.asset(master), samples, Codec.H264);
     return room.file(
         new Reel(
-            List.of(room.asset(segment)),
-            room.asset(room.file(encoding)),
-            RATE,
-            Codec.H264,
-            "01:00:00:00",
-            Map.of()));
+            segments, room.asset(room.file(encoding)), RATE, Codec.H264, "01:00:00:00", Map.of()));
   }
 
   private Check check(Path media, Expectation expectation) {
-    return new Check(room.asset(media), expectation);
+    return Check.of(room.asset(media), expectation);
   }
 
   private static Moving moving(long frames) {

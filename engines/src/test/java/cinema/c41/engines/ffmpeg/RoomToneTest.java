@@ -67,13 +67,16 @@ class RoomToneTest {
   }
 
   @Test
-  void it_starts_and_ends_without_a_click() {
-    short[] sound = new Screening(ffmpeg, room.file(new RoomTone("rain", 24_000, 3))).sound();
-
-    for (int i = 0; i < 16; i++) {
-      assertThat(Math.abs(sound[i])).isLessThan((short) 40);
-      assertThat(Math.abs(sound[sound.length - 1 - i])).isLessThan((short) 40);
+  void it_goes_on_where_it_starts_again() {
+    // The slowest of them: from one sample to the next it hardly moves.
+    short[] sound = new Screening(ffmpeg, room.file(new RoomTone("sea", 96_000, 3))).sound();
+    int steepest = 0;
+    for (int i = 2; i < sound.length; i++) {
+      steepest = Math.max(steepest, Math.abs(sound[i] - sound[i - 2]));
     }
+
+    assertThat(Math.abs(sound[0] - sound[sound.length - 2])).isLessThanOrEqualTo(steepest);
+    assertThat(Math.abs(sound[1] - sound[sound.length - 1])).isLessThanOrEqualTo(steepest);
   }
 
   @Test

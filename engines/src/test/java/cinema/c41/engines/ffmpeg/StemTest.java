@@ -78,6 +78,22 @@ class StemTest {
   }
 
   @Test
+  void a_sound_is_repeated_or_cut_to_be_heard_as_long_as_it_should() {
+    Path click = Sounds.click(folder.resolve("click.wav"), 4800, 2400, 0.5);
+    var once = new Placed(room.asset(click), 1000, 2000, 0);
+    var often = new Placed(room.asset(click), 20_000, 30 * 4800 + 100, 0);
+
+    Path stem = room.file(new Stem(List.of(once, often), 200_000, 1));
+
+    short[] sound = new Screening(ffmpeg, stem).sound();
+    assertThat(loudest(sound, 0, 20_000)).as("cut before its click").isZero();
+    for (int i = 0; i < 30; i++) {
+      assertThat(sound[20_000 + i * 4800 + 2400]).isCloseTo((short) 16384, within((short) 3));
+    }
+    assertThat(loudest(sound, 20_000 + 30 * 4800 + 100, 200_000)).isZero();
+  }
+
+  @Test
   void no_sounds_make_a_silent_stem_of_24_bits() {
     var made = room.make(new Stem(List.of(), 12_345, 2));
 
@@ -110,7 +126,7 @@ class StemTest {
   }
 
   private Placed placed(Path sound, long start, double gain) {
-    return new Placed(room.asset(sound), start, gain);
+    return new Placed(room.asset(sound), start, 0, gain);
   }
 
   private static int loudest(short[] sound, int from, int to) {

@@ -1,0 +1,147 @@
+package cinema.c41.engines.ffmpeg;
+
+import cinema.c41.engines.ffmpeg.MovieBoxes.Box;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/// The encoded frames of an mp4 or mov, one by one, without decoding them.
+final class MovieSamples implements AutoCloseable {
+  private final MovieBoxes boxes;
+  private final Box table;
+  private final int[] sizes;
+  private final long[] places;
+
+  private MovieSamples(MovieBoxes boxes) throws IOException {
+    this.boxes = boxes;
+    this.table = boxes.get(boxes.get(boxes.picture(), "minf"), "stbl");
+    this.sizes = sizes();
+    this.places = places();
+  }
+
+  /// Whether the picture of a film is that of these parts, one after the other and to the byte, so
+  /// that it looks as they do.
+  static boolean isMadeOf(List<Path> parts, Path film) throws IOException {
+    try (var whole = open(film)) {
+      int at = 0;
+      for (Path part : parts) {
+        try (var samples = open(part)) {
+          if (!whole.has(samples, at)) {
+            return false;
+          }
+          at += samples.sizes.length;
+        }
+      }
+      return at == whole.sizes.length && haveOneDecoder(parts);
+    }
+  }
+
+  /// Whether a decoder that was told of one of them can decode them all.
+  static boolean haveOneDecoder(List<Path> parts) throws IOException {
+    var decoders = new HashSet<ByteBuffer>();
+    for (Path part : parts) {
+      try (var samples = open(part)) {
+        decoders.add(samples.decoder());
+      }
+    }
+    return decoders.size() == 1;
+  }
+
+  static MovieSamples open(Path file) throws IOException {
+    var boxes = MovieBoxes.open(file);
+    try {
+      return new MovieSamples(boxes);
+    } catch (IOException | RuntimeException e) {
+      boxes.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    boxes.close();
+  }
+
+  private boolean has(MovieSamples part, int at) throws IOException {
+    if (at + part.sizes.length > sizes.length) {
+      return false;
+    }
+    for (int i = 0; i < part.sizes.length; i++) {
+      if (sizes[at + i] != part.sizes[i] || !sample(at + i).equals(part.sample(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private ByteBuffer sample(int number) throws IOException {
+    return boxes.bytes(places[number], sizes[number]);
+  }
+
+  /// What a decoder of H.264 must know before the first frame; others find it in every frame. It
+  /// stands behind the fields that every kind of picture has.
+  private ByteBuffer decoder() throws IOException {
+    Box list = boxes.get(table, "stsd");
+    Optional<Box> entry = boxes.find(new Box("stsd", list.from() + 8, list.to()), "avc1");
+    if (entry.isEmpty()) {
+      return ByteBuffer.allocate(0);
+    }
+    Box rest = new Box("avc1", entry.get().from() + 78, entry.get().to());
+    Box settings = boxes.get(rest, "avcC");
+    return boxes.bytes(settings.from(), Math.toIntExact(settings.to() - settings.from()));
+  }
+
+  /// One size for all, or a table of them.
+  private int[] sizes() throws IOException {
+    long from = boxes.get(table, "stsz").from();
+    ByteBuffer head = boxes.bytes(from + 4, 8);
+    int same = head.getInt(0);
+    int[] all = new int[head.getInt(4)];
+    ByteBuffer each = same == 0 ? boxes.bytes(from + 12, 4 * all.length) : head;
+    for (int i = 0; i < all.length; i++) {
+      all[i] = same == 0 ? each.getInt() : same;
+    }
+    return all;
+  }
+
+  /// Samples lie in chunks: one table says where those are, another how many samples are in each
+  /// from some chunk on, counted from 1.
+  private long[] places() throws IOException {
+    long[] chunks = chunks();
+    ByteBuffer runs = numbers(boxes.get(table, "stsc"), 12);
+    long[] all = new long[sizes.length];
+    int sample = 0;
+    for (int run = 0; run < runs.limit() / 12; run++) {
+      int first = runs.getInt(run * 12) - 1;
+      boolean isLast = (run + 1) * 12 >= runs.limit();
+      int end = isLast ? chunks.length : runs.getInt((run + 1) * 12) - 1;
+      for (int chunk = first; chunk < end; chunk++) {
+        long at = chunks[chunk];
+        for (int i = 0; i < runs.getInt(run * 12 + 4) && sample < all.length; i++) {
+          all[sample] = at;
+          at += sizes[sample++];
+        }
+      }
+    }
+    return all;
+  }
+
+  private long[] chunks() throws IOException {
+    Optional<Box> narrow = boxes.find(table, "stco");
+    boolean isWide = narrow.isEmpty();
+    ByteBuffer all = numbers(isWide ? boxes.get(table, "co64") : narrow.get(), isWide ? 8 : 4);
+    long[] places = new long[all.limit() / (isWide ? 8 : 4)];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = isWide ? all.getLong() : Integer.toUnsignedLong(all.getInt());
+    }
+    return places;
+  }
+
+  /// What is in a table: a count, and so many entries.
+  private ByteBuffer numbers(Box box, int width) throws IOException {
+    return boxes.bytes(box.from() + 8, width * boxes.bytes(box.from() + 4, 4).getInt(0));
+  }
+}
