@@ -52,6 +52,7 @@ final class Readings {
   private long shortestStep = Long.MAX_VALUE;
   private long longestStep;
   private double contrast;
+  private boolean glance;
   private double freezeStart = -1;
   private double silenceStart = -1;
 
@@ -69,8 +70,9 @@ final class Readings {
     }
   }
 
-  /// What its tables say of a picture of which not every frame was decoded.
+  /// What its tables say of a picture that was seen before and only glanced at now.
   void take(MovieIndex index) {
+    glance = true;
     frames = index.frames();
     shortestStep = index.step();
     longestStep = index.step();
@@ -192,6 +194,11 @@ final class Readings {
   /// The greatest standard deviation of brightness in a frame: 0 when every frame is one grey.
   double contrast() {
     return contrast;
+  }
+
+  /// Whether most of the picture was not decoded.
+  boolean isGlance() {
+    return glance;
   }
 
   List<Span> black() {

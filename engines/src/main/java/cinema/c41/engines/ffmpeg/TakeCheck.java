@@ -19,8 +19,8 @@ import java.util.Optional;
 
 /// Looks at and listens to an asset: decodes it once, whole, through instruments that write into
 /// ffmpeg's log, reads the log and judges. Engines say that all went well and hand back a black
-/// picture or silence; nothing counts before it was here. Of a picture that was put together from
-/// others which were here, only the key frames are decoded again.
+/// picture or silence; nothing counts before it was here. A picture that was put together from
+/// others which were here, is only glanced at.
 final class TakeCheck {
   private static final String WORK = "look at the take";
 
@@ -28,6 +28,11 @@ final class TakeCheck {
       "[0:a:0]silencedetect=noise=-50dB:d=0.3,astats=measure_perchannel=none";
 
   private static final String METER = ",ebur128=peak=true:framelog=verbose";
+
+  private static final String SMALL = "scale=w=320:h=-2:flags=area";
+
+  /// So much is decoded of a picture that was seen before; in seconds.
+  private static final double GLANCE = 0.25;
 
   private TakeCheck() {}
 
@@ -50,11 +55,23 @@ final class TakeCheck {
 
   private static Readings read(PostJob.Check job, FfmpegRun run, Path file) {
     var readings = new Readings();
-    boolean seen = wasSeen(job, run);
-    double seconds = seconds(job.expectation());
+    Expectation expectation = job.expectation();
+    double seconds = seconds(expectation);
+    if (expectation instanceof Whole && wasSeen(job, run)) {
+      String video = run.asset(job.media());
+      look(new Pass(WORK, glance(video), file, GLANCE, new Part(0, 0.1)), run, readings);
+      look(new Pass(WORK, sound(video), file, seconds, new Part(0.1, 1)), run, readings);
+      index(job, run).ifPresent(readings::take);
+    } else {
+      look(new Pass(WORK, all(job, run), file, seconds, Part.WHOLE), run, readings);
+    }
+    readings.close(Verdict.length(expectation, readings));
+    return readings;
+  }
+
+  private static void look(Pass pass, FfmpegRun run, Readings readings) {
     try {
-      List<String> arguments = arguments(job, run, seen);
-      run.listen(new Pass(WORK, arguments, file, seconds, Part.WHOLE), readings::take);
+      run.listen(pass, readings::take);
     } catch (C41Exception e) {
       run.shift().checkCancelled();
       if (!e.problem().code().equals(FfmpegProblems.FAILED)) {
@@ -63,11 +80,6 @@ final class TakeCheck {
       // What cannot be decoded makes ffmpeg fail. Its log has said why, and that is the finding.
       readings.take("[fatal] " + e.problem().why());
     }
-    if (seen) {
-      index(job, run).ifPresent(readings::take);
-    }
-    readings.close(Verdict.length(job.expectation(), readings));
-    return readings;
   }
 
   /// Whether the picture is what was looked at before. Whatever cannot be compared was not.
@@ -88,43 +100,55 @@ final class TakeCheck {
     }
   }
 
-  private static List<String> arguments(PostJob.Check job, FfmpegRun run, boolean seen) {
+  private static List<String> all(PostJob.Check job, FfmpegRun run) {
     List<String> arguments = new ArrayList<>();
     if (!(job.expectation() instanceof Speech)) {
       // What nobody looks at need not be smooth: a fifth of the time.
       arguments.addAll(List.of("-skip_loop_filter", "all"));
     }
-    if (seen) {
-      // A key frame a second shows that it is the picture, and that it can be decoded from there.
-      // What would be black or stand still between them was found before.
-      arguments.addAll(List.of("-skip_frame", "nokey"));
-    }
     arguments.addAll(List.of("-i", run.asset(job.media()), "-filter_complex"));
-    arguments.addAll(
-        switch (job.expectation()) {
-          case Moving moving -> List.of(eyes(moving, seen), "-map", "[seen]");
-          case Speech _ -> List.of(EARS + "[heard]", "-map", "[heard]");
-          case Whole whole ->
-              List.of(
-                  eyes(whole.picture(), seen) + ";" + EARS + METER + "[heard]",
-                  "-map",
-                  "[seen]",
-                  "-map",
-                  "[heard]");
-        });
-    arguments.addAll(List.of("-f", "null", "-"));
-    return arguments;
+    return switch (job.expectation()) {
+      case Moving moving -> {
+        arguments.add(eyes(moving));
+        yield ending(arguments, "[seen]");
+      }
+      case Speech _ -> {
+        arguments.add(EARS + "[heard]");
+        yield ending(arguments, "[heard]");
+      }
+      case Whole whole -> {
+        arguments.add(eyes(whole.picture()) + ";" + EARS + METER + "[heard]");
+        yield ending(arguments, "[seen]", "[heard]");
+      }
+    };
+  }
+
+  /// The same bytes look the same: the first frames show that it can be decoded, and its tags.
+  private static List<String> glance(String video) {
+    String eyes = "[0:v:0]" + SMALL + ",showinfo[seen]";
+    return ending(
+        List.of("-t", "" + GLANCE, "-an", "-i", video, "-filter_complex", eyes), "[seen]");
+  }
+
+  private static List<String> sound(String video) {
+    String ears = EARS + METER + "[heard]";
+    return ending(List.of("-vn", "-i", video, "-filter_complex", ears), "[heard]");
+  }
+
+  private static List<String> ending(List<String> arguments, String... labels) {
+    List<String> all = new ArrayList<>(arguments);
+    for (String label : labels) {
+      all.addAll(List.of("-map", label));
+    }
+    all.addAll(List.of("-f", "null", "-"));
+    return all;
   }
 
   /// The picture is measured small: brightness needs no detail, and it is much faster.
-  private static String eyes(Moving moving, boolean seen) {
-    String small = "scale=w=320:h=-2:flags=area";
-    if (seen) {
-      return "[0:v:0]" + small + ",showinfo[seen]";
-    }
+  private static String eyes(Moving moving) {
     return "[0:v:0]freezedetect=n=-60dB:d="
         + Math.max(0.1, moving.longestFreeze())
-        + ("," + small + ",blackdetect=d=0.1:pix_th=0.05,showinfo[seen]");
+        + ("," + SMALL + ",blackdetect=d=0.1:pix_th=0.05,showinfo[seen]");
   }
 
   private static double seconds(Expectation expectation) {

@@ -79,12 +79,20 @@ final class Verdict {
   }
 
   private static Tree.Obj pictureFacts(Moving moving, Readings readings) {
-    return Tree.obj()
-        .with("frames", readings.frames())
-        .with("size", Tree.text(readings.size()))
-        .with("rate", Tree.text(readings.rate()))
-        .with("colours", Tree.text(String.join(", ", readings.colours())))
-        .with("seconds", Tree.number(moving.rate().seconds(readings.frames())))
+    Tree.Obj known =
+        Tree.obj()
+            .with("frames", readings.frames())
+            .with("size", Tree.text(readings.size()))
+            .with("rate", Tree.text(readings.rate()))
+            .with("colours", Tree.text(String.join(", ", readings.colours())))
+            .with("seconds", Tree.number(moving.rate().seconds(readings.frames())));
+    return readings.isGlance()
+        ? known.with("seen-before", Tree.flag(true))
+        : measured(known, readings);
+  }
+
+  private static Tree.Obj measured(Tree.Obj known, Readings readings) {
+    return known
         .with("black", Tree.number(total(readings.black())))
         .with(
             "longest-freeze", Tree.number(longest(readings.frozen()).map(Span::length).orElse(0.0)))
@@ -148,7 +156,7 @@ final class Verdict {
           .filter(span -> span.length() > LONGEST_BLACK)
           .ifPresent(span -> faults.add("it is black " + at(span)));
     }
-    if (black < MOSTLY * seconds && readings.contrast() < FLAT) {
+    if (black < MOSTLY * seconds && !readings.isGlance() && readings.contrast() < FLAT) {
       faults.add("it shows one flat colour");
     }
     longest(readings.frozen())

@@ -242,6 +242,7 @@ class CheckTest {
 
     assertThat(report.facts().whole("frames")).isEqualTo(96);
     assertThat(report.facts().text("colours")).isEqualTo("tv bt709 bt709 bt709");
+    assertThat(report.facts().at("seen-before").asFlag()).isTrue();
     assertThat(unseen.why()).contains("it stands still for 2");
     assertThat(others.why()).contains("it stands still for 2");
   }
