@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Writes a brief as a Fountain screenplay: what is asked of the whole film on the title page, then
 /// heading, action and lines in the order of the message, and the end shot as a shot of its own.
@@ -133,7 +134,16 @@ public final class BriefScreenplay {
   }
 
   private void addAction(String text) {
-    elements.add(new Element.Action(0, FountainEscape.action(text), false));
+    elements.add(new Element.Action(0, FountainEscape.action(withoutCalls(text)), false));
+  }
+
+  /// `@Mia` calls a person by name; what is seen is Mia.
+  private String withoutCalls(String text) {
+    String plain = text;
+    for (String name : brief.characters()) {
+      plain = plain.replaceAll("(?<![\\p{L}\\p{N}])@(?=" + Pattern.quote(name) + ")", "");
+    }
+    return plain;
   }
 
   private static Element dialogue(SpokenLine line) {

@@ -43,7 +43,8 @@ final class FountainReader {
     while (reader.at < lines.size()) {
       reader.readElement();
     }
-    return new Screenplay(titlePage.keys(), reader.elements);
+    List<String> notices = Overlooked.headings(lines, reader.elements);
+    return new Screenplay(titlePage.keys(), reader.elements, notices);
   }
 
   private void readElement() {

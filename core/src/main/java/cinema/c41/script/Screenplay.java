@@ -12,12 +12,19 @@ import java.util.SequencedMap;
 ///
 /// @param titlePage the keys of the title page as written, each with its lines
 /// @param elements everything after the title page, in order
-public record Screenplay(SequencedMap<String, List<String>> titlePage, List<Element> elements) {
+/// @param notices what the writer may have meant otherwise, a sentence each, with its line
+public record Screenplay(
+    SequencedMap<String, List<String>> titlePage, List<Element> elements, List<String> notices) {
   public Screenplay {
     var copy = new LinkedHashMap<String, List<String>>();
     titlePage.forEach((key, lines) -> copy.put(key, List.copyOf(lines)));
     titlePage = Collections.unmodifiableSequencedMap(copy);
     elements = List.copyOf(elements);
+    notices = List.copyOf(notices);
+  }
+
+  public Screenplay(SequencedMap<String, List<String>> titlePage, List<Element> elements) {
+    this(titlePage, elements, List.of());
   }
 
   /// The title on one line, without emphasis marks; empty when there is none.

@@ -15,7 +15,7 @@ public final class ScriptSummary {
     List<Element.Transition> transitions = all(screenplay, Element.Transition.class);
     var names = new TreeSet<>(dialogues.stream().map(Element.Dialogue::character).toList());
     return Tree.obj()
-        .with("title", Tree.text(String.join("\n", screenplay.titlePage("title"))))
+        .with("title", orNothing(String.join("\n", screenplay.titlePage("title"))))
         .with("scenes", Tree.list(headings.stream().map(ScriptSummary::scene).toList()))
         .with("characters", Tree.texts(names))
         .with(

@@ -185,6 +185,16 @@ class BriefScreenplayTest {
   }
 
   @Test
+  void somebody_who_is_called_by_an_at_sign_is_seen_without_it() {
+    String fountain =
+        BriefScreenplay.write(
+            BriefReader.read("@Mia and @Tom in a kitchen. Mia: \"Write to tom@mia.de.\""));
+
+    assertThat(fountain).contains("\nMia and Tom in a kitchen.\n");
+    assertThat(fountain).contains("\nWrite to tom@mia.de.\n");
+  }
+
+  @Test
   void what_was_not_understood_is_a_note() {
     String fountain =
         BriefScreenplay.write(BriefReader.read("A bakery. Anna waves. In the style of Kubrick."));

@@ -66,7 +66,7 @@ record Case(String book, String name, String text, List<String> expected) {
 
   Tree.Obj summary() {
     return Tree.obj()
-        .with("title", one("T").orElse(Tree.text("")))
+        .with("title", one("T").orElse(Tree.nothing()))
         .with("scenes", records("S", "number", "heading", "int_ext", "place", "time"))
         .with("characters", one("C").orElse(Tree.list(List.of())))
         .with("dialogue", records("D", "character", "parenthetical", "text", "dual"))

@@ -3,6 +3,7 @@ package cinema.c41.script;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cinema.c41.base.Json;
+import cinema.c41.base.Tree;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -57,8 +58,8 @@ class ScriptSummaryTest {
   }
 
   @Test
-  void a_screenplay_without_a_title_page_has_an_empty_title() {
-    assertThat(ScriptSummary.of(read("INT. A\n\nRain.")).text("title")).isEmpty();
+  void a_screenplay_without_a_title_page_has_no_title() {
+    assertThat(ScriptSummary.of(read("INT. A\n\nRain.")).at("title")).isEqualTo(Tree.nothing());
   }
 
   private static Screenplay read(String text) {
