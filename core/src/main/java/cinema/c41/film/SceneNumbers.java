@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The numbers of a screenplay's scenes. They are stable: a scene keeps its number while others
@@ -39,6 +40,13 @@ public record SceneNumbers(List<String> numbers, List<Remembered> toRemember) {
     SceneMatch.keepNumbers(scenes, numbers, before);
     List<String> all = new Numbering(numbers, before).run();
     return new SceneNumbers(all, remember(scenes, all, before));
+  }
+
+  /// Whether a scene of before is in the screenplay word for word: drafts of one film have some.
+  public static boolean areKin(Screenplay now, List<Remembered> before) {
+    Set<String> known =
+        before.stream().map(Remembered::fingerprint).collect(Collectors.toUnmodifiableSet());
+    return now.scenes().stream().map(SceneMatch::fingerprintOf).anyMatch(known::contains);
   }
 
   private static List<@Nullable String> explicit(List<ScriptScene> scenes) {

@@ -3,8 +3,6 @@ package cinema.c41.production;
 import cinema.c41.asset.AssetId;
 import cinema.c41.base.C41Exception;
 import cinema.c41.film.Project;
-import cinema.c41.film.Take;
-import cinema.c41.film.TakeBook;
 import cinema.c41.run.Journal;
 import cinema.c41.run.Outcome;
 import cinema.c41.run.RunId;
@@ -14,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.text.Normalizer;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -49,26 +48,33 @@ final class FilmShelves {
   }
 
   Journal.Row run(String name) {
-    return first(row -> row.run().text().equals(name), () -> Studio.noRun(name));
+    return first(
+        row -> row.run().text().equals(name), () -> new C41Exception(RunProblems.noRun(name)));
   }
 
   Journal.Row newest() {
-    return first(_ -> true, () -> Studio.noRun("the newest"));
+    return first(_ -> true, () -> new C41Exception(RunProblems.noRunYet()));
   }
 
-  /// The newest run that ended badly or not at all, and that nobody is at work on.
+  /// The newest run that ended badly or not at all, and that nobody is at work on. One whose film
+  /// was finished by a later run is past: going on with it would bring an older film back.
   Journal.Row newestUnfinished() {
+    var finished = new HashSet<String>();
     return first(
-        row ->
-            row.outcome().filter(o -> o != Outcome.FAILED).isEmpty()
-                && !house.locks().isHeld(row.run()),
+        row -> {
+          boolean isDone = row.outcome().filter(o -> o == Outcome.DONE).isPresent();
+          boolean isPast = isDone ? !finished.add(row.project()) : finished.contains(row.project());
+          return !isPast
+              && row.outcome().filter(o -> o != Outcome.FAILED).isEmpty()
+              && !house.locks().isHeld(row.run());
+        },
         () -> new C41Exception(ProductionProblems.nothingToResume()));
   }
 
   Journal.Row newestRunning() {
     return first(
         row -> row.outcome().isEmpty() && house.locks().isHeld(row.run()),
-        () -> Studio.noRun("running now"));
+        () -> new C41Exception(RunProblems.nothingAtWork()));
   }
 
   List<RunView> runs() {
@@ -85,36 +91,23 @@ final class FilmShelves {
 
   /// How the film was ordered last.
   Shooting lastShooting(Project project) {
+    return Shooting.from(lastRun(project).order());
+  }
+
+  private RunState lastRun(Project project) {
     Journal.Row row =
         first(
             one -> one.project().equals(project.name()),
             () -> new C41Exception(ProductionProblems.noFilm(project.name())));
-    return Shooting.from(RunState.of(house.journal().entries(row.run())).order());
+    return RunState.of(house.journal().entries(row.run()));
   }
 
   List<TakeView> takes(Project project, String shot) {
-    var book = house.projects().takes(project.name());
-    List<Take> takes = shot.isBlank() ? book.all() : book.of(requireShot(book, project, shot));
-    return takes.stream().map(take -> view(project, take)).toList();
+    return takes(project).views(shot, lastRun(project));
   }
 
-  Take take(Project project, String slate) {
-    var book = house.projects().takes(project.name());
-    return book.all().stream()
-        .filter(take -> take.slate().equalsIgnoreCase(slate))
-        .findFirst()
-        .orElseThrow(() -> new C41Exception(ProductionProblems.noTake(slate, slates(book, slate))));
-  }
-
-  /// One more than any retake that was ever asked for.
-  int nextVariation(Project project, String shot) {
-    var book = house.projects().takes(project.name());
-    requireShot(book, project, shot);
-    return 1
-        + book.of(shot).stream()
-            .mapToInt(take -> take.making().variation())
-            .max()
-            .orElse(project.variation(shot));
+  TakeShelf takes(Project project) {
+    return new TakeShelf(project, house.projects().takes(project.name()));
   }
 
   AutoCloseable lock(String film) {
@@ -137,31 +130,6 @@ final class FilmShelves {
     } catch (IOException e) {
       throw new UncheckedIOException("the vault lost " + asset, e);
     }
-  }
-
-  private TakeView view(Project project, Take take) {
-    String shot = take.shot().toString();
-    Integer circled = project.circled().get(shot);
-    boolean isCircled = circled != null && circled == take.number();
-    String file = cinema.c41.cut.TakeFiles.path(project.name(), take);
-    return new TakeView(
-        take, isCircled, take.making().variation() == project.variation(shot), file);
-  }
-
-  private static String requireShot(TakeBook book, Project project, String shot) {
-    List<String> shots =
-        book.all().stream().map(take -> take.shot().toString()).distinct().toList();
-    if (!shots.contains(shot)) {
-      throw new C41Exception(ProductionProblems.noShot(shot, project.name(), shots));
-    }
-    return shot;
-  }
-
-  private static List<String> slates(TakeBook book, String slate) {
-    int dash = slate.lastIndexOf('-');
-    return dash < 0
-        ? List.of()
-        : book.of(slate.substring(0, dash)).stream().map(Take::slate).toList();
   }
 
   private Journal.Row first(

@@ -8,6 +8,7 @@ import cinema.c41.schedule.Delivery;
 import cinema.c41.schedule.Loudness;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -33,8 +34,11 @@ public record FilmWish(
     return new FilmWish("", "", List.of(), "", USUAL_HANDLES);
   }
 
-  public FilmWish withDeliver(List<String> words) {
-    return new FilmWish(aspect, fps, words, loudness, handles);
+  /// Also in these formats.
+  FilmWish withMore(List<String> formats) {
+    var all = new LinkedHashSet<>(deliver.isEmpty() ? List.of("usual") : deliver);
+    all.addAll(formats);
+    return new FilmWish(aspect, fps, List.copyOf(all), loudness, handles);
   }
 
   public FilmWish withAspect(String word) {

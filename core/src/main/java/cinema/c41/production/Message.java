@@ -29,7 +29,8 @@ public record Message(String text, Brief brief, String screenplay) {
     var format = brief.format();
     String words = format.title().isBlank() ? brief.setting().words() : format.title();
     String name = FilmShelves.slug(words + ".x") + "-" + Sha256.of(text).hex().substring(0, 4);
-    return new Script(name + ".fountain", screenplay.getBytes(StandardCharsets.UTF_8));
+    byte[] bytes = screenplay.getBytes(StandardCharsets.UTF_8);
+    return new Script(name + ".fountain", bytes, "message " + Sha256.of(text).hex());
   }
 
   /// The picture's shape as it was asked for; empty when nothing was said.

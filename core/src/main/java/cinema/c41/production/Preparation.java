@@ -28,6 +28,7 @@ record Preparation(Project project, Film film, FilmPlan plan, List<String> notic
     Project project =
         before
             .withFolder(shooting.folder())
+            .withSource(shooting.source())
             .withScenes(numbers.toRemember())
             .withShots(film)
             .withCast(film.cast());
@@ -40,11 +41,13 @@ record Preparation(Project project, Film film, FilmPlan plan, List<String> notic
             wish.stock(),
             wish.deliver(),
             wish.loudness());
-    return new Preparation(project, film, Planner.plan(order, crew), notices(crew, film));
+    var notices = notices(crew, film);
+    screenplay.notices().forEach(notices::add);
+    return new Preparation(project, film, Planner.plan(order, crew), notices);
   }
 
   /// What people should know of who makes their film.
-  private static List<String> notices(Crew crew, Film film) {
+  private static ArrayList<String> notices(Crew crew, Film film) {
     var notices = new ArrayList<String>();
     crew.offers().forEach(offer -> notices.add(offer.engine() + ": " + offer.version()));
     crew.offers().stream()

@@ -35,11 +35,10 @@ public final class ProductionProblems {
   /// The film has no such shot.
   static Problem noShot(String shot, String project, List<String> shots) {
     return Problem.ofRequest(
-            "production/no-such-shot",
-            project + " has no shot '" + shot + "'",
-            "its shots are " + String.join(", ", shots),
-            new Fix("see the shots and their takes", "c41 takes"))
-        .withEvidence(shots);
+        "production/no-such-shot",
+        project + " has no shot '" + shot + "'",
+        "its shots are " + String.join(", ", shots),
+        new Fix("see the shots and their takes", "c41 takes"));
   }
 
   /// The shot has no such take.

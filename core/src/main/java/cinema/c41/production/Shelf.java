@@ -6,6 +6,12 @@ import cinema.c41.asset.Asset;
 /// left alone, one that somebody has changed is kept under another name, and a half-written one is
 /// never seen.
 public interface Shelf {
+  /// Makes the film's folder, so that it is known before anything is made whether the film can be
+  /// put there.
+  ///
+  /// @param folder absolute
+  void open(String folder);
+
   /// @param folder the film's folder, absolute
   /// @param path in the folder, with `/`
   void put(String folder, String path, Asset asset);

@@ -10,7 +10,9 @@ import java.util.List;
 /// @param film the project's name
 /// @param fileName of the screenplay, for its kind and for people
 /// @param screenplay its bytes, in the vault
-record Shooting(String film, String fileName, AssetId screenplay, String folder, FilmWish wish) {
+/// @param source where the screenplay came from; empty in orders of earlier versions
+record Shooting(
+    String film, String fileName, AssetId screenplay, String folder, FilmWish wish, String source) {
   Tree.Obj tree() {
     return Tree.obj()
         .with("film", film)
@@ -21,7 +23,8 @@ record Shooting(String film, String fileName, AssetId screenplay, String folder,
         .with("fps", wish.fps())
         .with("deliver", Tree.texts(wish.deliver()))
         .with("loudness", wish.loudness())
-        .with("handles", wish.handles());
+        .with("handles", wish.handles())
+        .with("source", source);
   }
 
   static Shooting from(Tree.Obj tree) {
@@ -38,10 +41,12 @@ record Shooting(String film, String fileName, AssetId screenplay, String folder,
         tree.text("file"),
         AssetId.parse(tree.text("screenplay")),
         tree.text("folder"),
-        wish);
+        wish,
+        tree.find("source").map(Tree::asText).orElse(""));
   }
 
-  Shooting withDeliver(List<String> words) {
-    return new Shooting(film, fileName, screenplay, folder, wish.withDeliver(words));
+  /// The same film in more formats.
+  Shooting withMore(List<String> formats) {
+    return new Shooting(film, fileName, screenplay, folder, wish.withMore(formats), source);
   }
 }

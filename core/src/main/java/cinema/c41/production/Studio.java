@@ -1,13 +1,14 @@
 package cinema.c41.production;
 
+import cinema.c41.asset.AssetId;
 import cinema.c41.base.C41Exception;
 import cinema.c41.base.Problem;
+import cinema.c41.base.Sha256;
 import cinema.c41.engine.Offer;
 import cinema.c41.film.Project;
 import cinema.c41.run.Journal;
 import cinema.c41.run.Outcome;
 import cinema.c41.run.RunId;
-import cinema.c41.run.RunProblems;
 import cinema.c41.run.RunState;
 import cinema.c41.run.Runner;
 import cinema.c41.schedule.Crew;
@@ -27,7 +28,7 @@ import java.util.random.RandomGenerator;
 /// one film only once. What can go wrong comes as [C41Exception]; a film that could not be
 /// finished is a [FilmResult] with its problems, since part of it may be there.
 ///
-/// ```java FilmResult result = studio.film(new Script("spot.fountain", bytes), wish,
+/// ```java FilmResult result = studio.film(new Script("spot.fountain", bytes, path), wish,
 /// folder, events); ```
 public final class Studio {
   private final House house;
@@ -55,18 +56,23 @@ public final class Studio {
   ///
   /// @param folder where its deliveries go, absolute
   public FilmResult film(Script script, FilmWish wish, String folder, Consumer<StudioEvent> door) {
-    read(script);
+    String film = filmOf(script);
     wish.understand();
     var screenplay = house.vault().keep(script.bytes(), "text/plain");
-    var shooting = new Shooting(script.film(), script.fileName(), screenplay.id(), folder, wish);
-    return begin(shooting, door);
+    var shooting = shooting(film, script, screenplay.id(), folder, wish);
+    return alone(shooting, () -> begin(shooting, door));
+  }
+
+  /// The film that a screenplay is: its name, by which takes and runs are found.
+  public String filmOf(Script script) {
+    return new FilmNames(house.projects()).of(script, read(script));
   }
 
   /// What [#film] would do: nothing is made, and nothing is remembered.
   public PlanView plan(Script script, FilmWish wish, String folder) {
     var screenplay = read(script);
-    var id = new cinema.c41.asset.AssetId(cinema.c41.base.Sha256.of(script.bytes()));
-    var shooting = new Shooting(script.film(), script.fileName(), id, folder, wish);
+    var id = new AssetId(Sha256.of(script.bytes()));
+    var shooting = shooting(filmOf(script), script, id, folder, wish);
     var ready = Preparation.of(screenplay, shooting, house.projects(), crew.get());
     return new PlanDesk(house.journal(), house.vault(), estimate()).view(ready);
   }
@@ -76,7 +82,8 @@ public final class Studio {
   public FilmResult resume(String run, Consumer<StudioEvent> door) {
     Journal.Row row = run.isBlank() ? shelves.newestUnfinished() : shelves.run(run);
     var state = RunState.of(house.journal().entries(row.run()));
-    return execute(row.run(), Shooting.from(state.order()), door);
+    var shooting = Shooting.from(state.order());
+    return alone(shooting, () -> execute(row.run(), shooting, door));
   }
 
   /// Asks a run to end, in whatever process it is; the one at work when the name is empty.
@@ -112,34 +119,45 @@ public final class Studio {
 
   /// Shoots one more take of a shot and cuts it in, unless another take is circled.
   public FilmResult retake(String film, String shot, Consumer<StudioEvent> door) {
-    Project project = shelves.film(film);
-    int next = shelves.nextVariation(project, shot);
-    house.projects().save(project.withVariation(shot, next));
-    return begin(shelves.lastShooting(project), door);
+    var shooting = shelves.lastShooting(shelves.film(film));
+    return alone(
+        shooting,
+        () -> {
+          Project project = shelves.film(shooting.film());
+          TakeShelf takes = shelves.takes(project);
+          String id = takes.requireShot(shot);
+          house.projects().save(project.withVariation(id, takes.nextVariation(id)));
+          return begin(shooting, door);
+        });
   }
 
   /// Chooses a take; the cut follows it.
   public FilmResult circle(String film, String slate, Consumer<StudioEvent> door) {
-    Project project = shelves.film(film);
-    var take = shelves.take(project, slate);
-    String shot = take.shot().toString();
-    house
-        .projects()
-        .save(
-            project
-                .withCircled(shot, take.number())
-                .withVariation(shot, take.making().variation()));
-    return begin(shelves.lastShooting(project), door);
+    var shooting = shelves.lastShooting(shelves.film(film));
+    return alone(
+        shooting,
+        () -> {
+          Project project = shelves.film(shooting.film());
+          house.projects().save(project.withCircled(shelves.takes(project).take(slate)));
+          return begin(shooting, door);
+        });
   }
 
-  /// Delivers a film in one more format, into its folder.
+  /// Delivers a film in more formats, beside those it has: they all follow the next take.
   public FilmResult export(String film, List<String> formats, Consumer<StudioEvent> door) {
-    return begin(shelves.lastShooting(shelves.film(film)).withDeliver(formats), door);
+    var shooting = shelves.lastShooting(shelves.film(film)).withMore(formats);
+    shooting.wish().understand();
+    return alone(shooting, () -> begin(shooting, door));
   }
 
   /// The engines that are there, and what they can do.
   public List<Offer> engines() {
     return crew.get().offers();
+  }
+
+  private static Shooting shooting(
+      String film, Script script, AssetId screenplay, String folder, FilmWish wish) {
+    return new Shooting(film, script.fileName(), screenplay, folder, wish, script.source());
   }
 
   private FilmResult begin(Shooting shooting, Consumer<StudioEvent> door) {
@@ -149,9 +167,23 @@ public final class Studio {
   }
 
   private FilmResult execute(RunId run, Shooting shooting, Consumer<StudioEvent> door) {
-    try (AutoCloseable _ = shelves.lock(shooting.film());
-        AutoCloseable _ = shelves.lock(run)) {
-      return shoot(run, shooting, door);
+    return holding(() -> shelves.lock(run), () -> shoot(run, shooting, door));
+  }
+
+  /// Works on a film that nobody else works on meanwhile, in a folder that is there. What is
+  /// refused here leaves no run behind, and no wish.
+  private FilmResult alone(Shooting shooting, Supplier<FilmResult> work) {
+    return holding(
+        () -> shelves.lock(shooting.film()),
+        () -> {
+          house.shelf().open(shooting.folder());
+          return work.get();
+        });
+  }
+
+  private static FilmResult holding(Supplier<AutoCloseable> lock, Supplier<FilmResult> work) {
+    try (AutoCloseable _ = lock.get()) {
+      return work.get();
     } catch (RuntimeException e) {
       throw e;
     } catch (Exception e) {
@@ -160,8 +192,9 @@ public final class Studio {
   }
 
   private FilmResult shoot(RunId run, Shooting shooting, Consumer<StudioEvent> door) {
-    var script = new Script(shooting.fileName(), shelves.bytes(shooting.screenplay()));
-    var ready = Preparation.of(read(script), shooting, house.projects(), crew.get());
+    var screenplay =
+        ScreenplayReader.read(shooting.fileName(), shelves.bytes(shooting.screenplay()));
+    var ready = Preparation.of(screenplay, shooting, house.projects(), crew.get());
     house.projects().save(ready.project());
     ready.notices().forEach(text -> door.accept(new StudioEvent.Notice(text)));
     ready
@@ -197,9 +230,5 @@ public final class Studio {
 
   static String word(Outcome outcome) {
     return outcome.name().toLowerCase(Locale.ROOT);
-  }
-
-  static C41Exception noRun(String name) {
-    return new C41Exception(RunProblems.noRun(name));
   }
 }

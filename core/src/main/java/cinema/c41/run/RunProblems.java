@@ -11,6 +11,8 @@ import java.util.List;
 
 /// What can go wrong in a run, beyond what engines report.
 public final class RunProblems {
+  private static final String NO_RUN = "run/no-such-run";
+
   private RunProblems() {}
 
   /// The engine did not end within the step's deadline.
@@ -78,10 +80,28 @@ public final class RunProblems {
         new Fix("see which engines are there", "c41 engines"));
   }
 
-  /// There is no run of this name.
+  /// Nothing has been made yet.
+  public static Problem noRunYet() {
+    return Problem.ofRequest(
+        NO_RUN,
+        "there is no run yet",
+        "nothing has been made in this home folder",
+        new Fix("make a film", "c41 film examples/last-orders.fountain"));
+  }
+
+  /// Nobody is at work on any run.
+  public static Problem nothingAtWork() {
+    return Problem.ofRequest(
+        NO_RUN,
+        "no run is at work",
+        "only a run that has not ended can be cancelled",
+        new Fix("see the runs there are", "c41 runs"));
+  }
+
+  /// No run has this name.
   public static Problem noRun(String name) {
     return Problem.ofRequest(
-        "run/no-such-run",
+        NO_RUN,
         "there is no run called '" + name + "'",
         "no entry of the journal names it",
         new Fix("see the runs there are", "c41 runs"));

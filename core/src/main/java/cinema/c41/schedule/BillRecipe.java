@@ -44,7 +44,7 @@ record BillRecipe(EditDesk desk, Map<String, String> engines) implements Deliver
   }
 
   private void add(List<Bill.Entry> entries, CutShot take) {
-    String project = desk.order().project().name();
+    String project = desk.order().project().stem();
     entries.add(
         new Bill.Entry(
             take.slate(),

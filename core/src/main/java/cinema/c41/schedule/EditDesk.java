@@ -24,7 +24,7 @@ record EditDesk(FilmOrder order, StepId cut, List<Pick> others) {
   Tree.Obj spec(String make) {
     return Tree.obj()
         .with("make", make)
-        .with("project", order.project().name())
+        .with("project", order.project().stem())
         .with("folder", order.project().folder())
         .with("stock", order.stock().tree())
         .with("headings", Specs.sorted(headings()))
@@ -37,7 +37,7 @@ record EditDesk(FilmOrder order, StepId cut, List<Pick> others) {
 
   Timeline timeline(Inputs inputs) {
     var assembly =
-        new Assembly(order.project().name(), order.stock(), headings(), alternates(inputs));
+        new Assembly(order.project().stem(), order.stock(), headings(), alternates(inputs));
     return assembly.timeline(list(inputs));
   }
 

@@ -32,7 +32,7 @@ final class PaperPlanner {
     this.draft = draft;
     this.picks = picks;
     this.cut = cut;
-    this.name = order.project().name();
+    this.name = order.project().stem();
   }
 
   void plan(List<Pick.Planned> planned) {

@@ -88,7 +88,7 @@ final class PostPlanner {
   }
 
   private void deliverStem(StepId step, String name) {
-    draft.deliver(step, "stem", TakeFiles.stem(order.project().name(), name));
+    draft.deliver(step, "stem", TakeFiles.stem(order.project().stem(), name));
   }
 
   /// One tone for each scene, so that a change in one scene makes no other scene's again.
@@ -162,7 +162,7 @@ final class PostPlanner {
             new AiMark(AiMark.Source.ALGORITHMIC, true).tags(order.film().title()));
     StepId reel = draft.add(sheet, PostJob.Reel.class, recipe, needs);
     checkReel(reel, cut, segments);
-    draft.deliver(reel, "reel", order.project().name() + "." + extension);
+    draft.deliver(reel, "reel", order.project().stem() + "." + extension);
   }
 
   private StepId segment(Pick pick, Codec codec, String name) {

@@ -28,6 +28,17 @@ public final class FolderShelf implements Shelf {
   }
 
   @Override
+  public void open(String folder) {
+    Path root = Path.of(folder);
+    try {
+      Files.createDirectories(root);
+      Files.delete(Files.createTempFile(root, ".c41", ".part"));
+    } catch (IOException e) {
+      throw new C41Exception(StoreProblems.cannotDeliver(root, e), e);
+    }
+  }
+
+  @Override
   public void put(String folder, String path, Asset asset) {
     Path root = Path.of(folder);
     Path file = root.resolve(path).normalize();

@@ -24,7 +24,8 @@ final class ProjectTree {
         .with("shots", Tree.list(project.shots().known().stream().map(ProjectTree::of).toList()))
         .with("cast", of(project.cast()))
         .with("variations", of(new TreeMap<>(project.variations())))
-        .with("circled", of(new TreeMap<>(project.circled())));
+        .with("circled", of(new TreeMap<>(project.circled())))
+        .with("source", project.source());
   }
 
   static Project project(Tree.Obj tree) {
@@ -35,7 +36,8 @@ final class ProjectTree {
         shots(tree),
         numbers(tree.obj("cast")),
         numbers(tree.obj("variations")),
-        numbers(tree.obj("circled")));
+        numbers(tree.obj("circled")),
+        tree.find("source").map(Tree::asText).orElse(""));
   }
 
   private static Tree.Obj of(SceneNumbers.Remembered scene) {

@@ -86,7 +86,13 @@ final class StoreProblems {
 
   static Problem cannotDeliver(Path file, IOException cause) {
     return sort(file, cause)
-        .or(machine("store/cannot-deliver", "cannot put " + file + " where it was ordered", cause));
+        .or(
+            Problem.ofMachine(
+                "store/cannot-deliver",
+                "cannot put " + file + " where it was ordered",
+                text(cause),
+                new Fix("choose another folder", "c41 film FILE --out DIR"),
+                Fix.byHand("or make the folder writable; what is made already is kept")));
   }
 
   static Problem runExists(String run) {

@@ -58,7 +58,14 @@ class SqliteProjectsTest {
                 new ShotNames.Remembered(new ShotId("1", "AB"), "c2", "", true)));
     var project =
         new Project(
-            "last-orders", "/films/last", scenes, shots, cast, Map.of("1A", 2), Map.of("1A", 3));
+            "last-orders",
+            "/films/last",
+            scenes,
+            shots,
+            cast,
+            Map.of("1A", 2),
+            Map.of("1A", 3),
+            "/scripts/last-orders.fountain");
 
     projects().save(project);
     close();

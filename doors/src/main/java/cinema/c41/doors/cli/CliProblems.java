@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// What can go wrong between a terminal and the studio.
 final class CliProblems {
   private static final String USAGE = "cli/usage";
+  private static final Set<String> USAGES = Set.of(USAGE, "production/not-understood");
 
   private CliProblems() {}
 
@@ -32,8 +34,9 @@ final class CliProblems {
     return Problem.ofRequest(USAGE, what, "", fixes.toArray(Fix[]::new));
   }
 
+  /// Whether it was asked for in the wrong words: a command that is none, a rate that is none.
   static boolean isUsage(Problem problem) {
-    return problem.code().toString().equals(USAGE);
+    return USAGES.contains(problem.code().toString());
   }
 
   private static String name(Path file) {

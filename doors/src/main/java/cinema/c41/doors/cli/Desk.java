@@ -60,7 +60,8 @@ record Desk(Premises premises, Screen screen, Interrupt interrupt) {
   Script script(Path file) {
     try {
       Path name = file.getFileName();
-      return new Script(String.valueOf(name), Files.readAllBytes(file));
+      String source = file.toAbsolutePath().normalize().toString();
+      return new Script(String.valueOf(name), Files.readAllBytes(file), source);
     } catch (IOException e) {
       throw new C41Exception(CliProblems.unreadable(file, e), e);
     }

@@ -86,8 +86,8 @@ final class FilmCommands {
       return new FilmWish(aspect, fps, deliver, loudness, handles);
     }
 
-    String folder(String film) {
-      Path folder = out.toString().isEmpty() ? Path.of("films", film) : out;
+    String folder(Desk desk, Script script) {
+      Path folder = out.toString().isEmpty() ? Path.of("films", desk.studio().filmOf(script)) : out;
       return folder.toAbsolutePath().normalize().toString();
     }
   }
@@ -128,14 +128,14 @@ final class FilmCommands {
     }
 
     private int plan(Script script) {
-      var plan = desk.studio().plan(script, options.wish(), options.folder(script.film()));
+      var plan = desk.studio().plan(script, options.wish(), options.folder(desk, script));
       return desk.answer(mode.json, Views.plan(plan), () -> PlanText.summary(desk.screen(), plan));
     }
   }
 
   static FilmResult make(
       Desk desk, Script script, WishOptions options, Consumer<StudioEvent> door) {
-    return desk.studio().film(script, options.wish(), options.folder(script.film()), door);
+    return desk.studio().film(script, options.wish(), options.folder(desk, script), door);
   }
 
   /// Goes on with a run.

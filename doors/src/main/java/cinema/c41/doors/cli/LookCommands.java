@@ -2,12 +2,14 @@ package cinema.c41.doors.cli;
 
 import cinema.c41.base.Json;
 import cinema.c41.base.Tree;
+import cinema.c41.doors.view.BriefText;
 import cinema.c41.doors.view.PlanSvg;
 import cinema.c41.doors.view.PlanText;
 import cinema.c41.doors.view.RunText;
 import cinema.c41.doors.view.ScriptText;
 import cinema.c41.doors.view.Views;
 import cinema.c41.production.PlanView;
+import cinema.c41.script.Screenplay;
 import cinema.c41.script.ScreenplayReader;
 import cinema.c41.script.ScriptSummary;
 import java.nio.file.Path;
@@ -54,7 +56,9 @@ final class LookCommands {
     @Override
     public Integer call() {
       var script = desk.script(file);
-      Tree.Obj summary = ScriptSummary.of(ScreenplayReader.read(script.fileName(), script.bytes()));
+      Screenplay screenplay = ScreenplayReader.read(script.fileName(), script.bytes());
+      Tree.Obj summary = ScriptSummary.of(screenplay);
+      BriefText.print(desk.screen().err(), screenplay.notices());
       return desk.answer(mode.json, summary, () -> ScriptText.print(desk.screen(), summary));
     }
   }
@@ -100,7 +104,7 @@ final class LookCommands {
     @Override
     public Integer call() {
       var script = desk.script(file);
-      PlanView plan = desk.studio().plan(script, options.wish(), options.folder(script.film()));
+      PlanView plan = desk.studio().plan(script, options.wish(), options.folder(desk, script));
       switch (mode.json ? Format.JSON : format) {
         case TEXT -> PlanText.graph(desk.screen(), plan);
         case JSON -> desk.screen().out().print(Json.pretty(Views.plan(plan)));

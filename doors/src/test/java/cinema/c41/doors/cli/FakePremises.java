@@ -1,7 +1,9 @@
 package cinema.c41.doors.cli;
 
 import cinema.c41.asset.Asset;
+import cinema.c41.base.C41Exception;
 import cinema.c41.base.Fix;
+import cinema.c41.base.Problem;
 import cinema.c41.film.Project;
 import cinema.c41.film.ProjectStore;
 import cinema.c41.film.Take;
@@ -33,6 +35,7 @@ final class FakePremises implements Premises {
 
   private final Prop prop = new Prop();
   private final List<String> shelf = new ArrayList<>();
+  private final Board board = new Board(shelf);
   private final Studio studio;
   private int opened;
   private String doctor = "ok";
@@ -47,7 +50,7 @@ final class FakePremises implements Premises {
             vault,
             new TempDesks(folder.resolve("work"), vault),
             new Films(),
-            new Board(shelf),
+            board,
             new Keys(),
             List.of(prop));
     this.studio = new Studio(house, new ManualClock(), new Random(1));
@@ -60,6 +63,11 @@ final class FakePremises implements Premises {
   /// The paths of everything that was handed over.
   List<String> shelf() {
     return List.copyOf(shelf);
+  }
+
+  /// Folders cannot be made, as on a disk that is only for reading.
+  void refuseFolders(Problem problem) {
+    board.refusal = Optional.of(problem);
   }
 
   int opened() {
@@ -159,7 +167,22 @@ final class FakePremises implements Premises {
     }
   }
 
-  private record Board(List<String> paths) implements Shelf {
+  private static final class Board implements Shelf {
+    private final List<String> paths;
+    private Optional<Problem> refusal = Optional.empty();
+
+    Board(List<String> paths) {
+      this.paths = paths;
+    }
+
+    @Override
+    public void open(String folder) {
+      refusal.ifPresent(
+          problem -> {
+            throw new C41Exception(problem);
+          });
+    }
+
     @Override
     public void put(String folder, String path, Asset asset) {
       paths.add(path);

@@ -82,7 +82,7 @@ class FilmCommandsTest {
     Answer answer =
         typist.type("film", typist.script(), "--fps", "12", "--deliver", "vhs", "--json");
 
-    assertThat(answer.code()).isEqualTo(1);
+    assertThat(answer.code()).as("wrong usage").isEqualTo(2);
     assertThat(answer.problem().list("evidence")).hasSize(2);
   }
 

@@ -41,6 +41,11 @@ final class Prop implements Engine {
     drawing = Optional.of(problem);
   }
 
+  /// Can draw again.
+  void drawAgain() {
+    drawing = Optional.empty();
+  }
+
   /// Draws until it is stopped.
   void hangDrawing() {
     hangs = true;

@@ -63,7 +63,9 @@ final class Typist {
   /// The path of a file with this text.
   String file(String name, String text) {
     try {
-      return Files.writeString(folder.resolve(name), text).toString();
+      Path file = folder.resolve(name);
+      Files.createDirectories(file.getParent());
+      return Files.writeString(file, text).toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
