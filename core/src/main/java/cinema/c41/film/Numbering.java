@@ -90,7 +90,7 @@ final class Numbering {
   }
 
   /// The first whole number in it: 12 of `12A`, 4 of `A4`; 0 when there is none.
-  private static int wholeOf(String number) {
+  static int wholeOf(String number) {
     int start = 0;
     while (start < number.length() && !isDigit(number.charAt(start))) {
       start++;

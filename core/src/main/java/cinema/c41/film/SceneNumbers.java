@@ -31,13 +31,15 @@ public record SceneNumbers(List<String> numbers, List<Remembered> toRemember) {
   public record Remembered(String number, String heading, String fingerprint) {}
 
   /// Numbers the scenes. A number in the heading (`#12A#`) wins. A scene that is known keeps
-  /// its number: known by its content, or else by its heading and the order. The first time,
-  /// the others get 1, 2, 3; later, a new scene before scene 4 becomes A4, then B4, as on a
-  /// set, and one at the end the next number. Numbers given twice are thrown as a problem.
+  /// its number: known by its content, or else by its heading and the order. A new one whose
+  /// shot note says `12A` is scene 12. The first time, the others get 1, 2, 3; later, a new scene
+  /// before scene 4 becomes A4, then B4, as on a set, and one at the end the next number. Numbers
+  /// given twice are thrown as a problem.
   public static SceneNumbers assign(Screenplay now, List<Remembered> before) {
     List<ScriptScene> scenes = now.scenes();
     List<@Nullable String> numbers = explicit(scenes);
     SceneMatch.keepNumbers(scenes, numbers, before);
+    NotedNumbers.fill(scenes, numbers, before);
     List<String> all = new Numbering(numbers, before).run();
     return new SceneNumbers(all, remember(scenes, all, before));
   }

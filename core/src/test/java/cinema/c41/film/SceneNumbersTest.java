@@ -38,6 +38,28 @@ class SceneNumbersTest {
   }
 
   @Test
+  void a_shot_note_tells_the_number_of_a_scene_that_has_none() {
+    String noted = "INT. SHED - DAY\n\n[[shot: wide, 12A, 2S]]\n\nTools.";
+    String lettered = "INT. BARN - DAY\n\n[[shot: 14A.C close]]\n\nHay.";
+
+    assertThat(first(noted, STREET, lettered).numbers()).containsExactly("12", "13", "14A");
+    assertThat(SceneNumbers.assign(script(BAR, noted), first(BAR).toRemember()).numbers())
+        .containsExactly("1", "12");
+    assertThat(SceneNumbers.assign(script(noted), first("INT. SHED - DAY\n\nTools.").toRemember()))
+        .as("a scene that is known stays")
+        .extracting(SceneNumbers::numbers)
+        .isEqualTo(List.of("1"));
+  }
+
+  @Test
+  void a_shot_note_with_a_number_that_is_taken_or_runs_back_numbers_nothing() {
+    String noted = "INT. SHED - DAY\n\n[[shot: 1A, 2S, @12B]]\n\nTools.";
+
+    assertThat(first(BAR, noted).numbers()).containsExactly("1", "2");
+    assertThat(first(noted, "INT. CAR #1#\n\nBen.").numbers()).containsExactly("A1", "1");
+  }
+
+  @Test
   void a_new_scene_in_the_middle_moves_nobody() {
     List<Remembered> before = first(BAR, STREET, ROOF, CAR).toRemember();
 

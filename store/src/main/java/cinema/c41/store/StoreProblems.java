@@ -6,7 +6,11 @@ import cinema.c41.base.Fix;
 import cinema.c41.base.Problem;
 import cinema.c41.base.Retry;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -85,14 +89,17 @@ final class StoreProblems {
   }
 
   static Problem cannotDeliver(Path file, IOException cause) {
-    return sort(file, cause)
-        .or(
-            Problem.ofMachine(
-                "store/cannot-deliver",
-                "cannot put " + file + " where it was ordered",
-                text(cause),
-                new Fix("choose another folder", "c41 film FILE --out DIR"),
-                Fix.byHand("or make the folder writable; what is made already is kept")));
+    var elsewhere = new Fix("choose another folder", "c41 film FILE --out DIR");
+    if (isFull(cause)) {
+      return Problem.ofMachine(
+          "store/disk-full", "the disk is full: " + file, text(cause), ROOM, elsewhere);
+    }
+    return Problem.ofMachine(
+        "store/cannot-deliver",
+        "cannot put " + file + " where it was ordered",
+        reason(cause),
+        elsewhere,
+        Fix.byHand("or make the folder writable; what is made already is kept"));
   }
 
   static Problem runExists(String run) {
@@ -190,6 +197,17 @@ final class StoreProblems {
 
   private static boolean hasNoRoom(Path file) {
     return Files.exists(file) && file.toFile().getUsableSpace() < LEAST_ROOM;
+  }
+
+  private static String reason(IOException cause) {
+    return switch (cause) {
+      case FileAlreadyExistsException there -> there.getFile() + " is a file, not a folder";
+      case AccessDeniedException denied -> denied.getFile() + " is not yours to write";
+      case NoSuchFileException none -> none.getFile() + " cannot be made";
+      case FileSystemException other when other.getReason() != null ->
+          other.getFile() + ": " + other.getReason();
+      default -> text(cause);
+    };
   }
 
   private static String text(Throwable cause) {

@@ -29,11 +29,12 @@ class FolderShelfTest {
   void a_file_in_the_place_of_the_folder_is_a_problem_that_says_what_to_type() throws IOException {
     Path file = Files.writeString(folder.resolve("films"), "not a folder");
 
-    assertThatThrownBy(() -> shelf().open(file.resolve("short").toString()))
+    assertThatThrownBy(() -> shelf().open(file.toString()))
         .isInstanceOfSatisfying(
             C41Exception.class,
             e -> {
               assertThat(e.problem().code()).hasToString("store/cannot-deliver");
+              assertThat(e.problem().why()).isEqualTo(file + " is a file, not a folder");
               assertThat(e.problem().fixes().getFirst().command()).contains("--out");
             });
   }
