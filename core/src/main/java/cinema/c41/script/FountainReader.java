@@ -43,7 +43,7 @@ final class FountainReader {
     while (reader.at < lines.size()) {
       reader.readElement();
     }
-    List<String> notices = Overlooked.headings(lines, reader.elements);
+    List<String> notices = Headings.overlooked(lines, reader.elements);
     return new Screenplay(titlePage.keys(), reader.elements, notices);
   }
 

@@ -1,7 +1,10 @@
 package cinema.c41.script;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Scene headings: `INT. BAKERY - DAWN #12#`, or any line forced by a leading dot.
@@ -20,6 +23,8 @@ final class Headings {
           "INT",
           "EXT",
           "EST");
+
+  private static final int TOLD = 20;
 
   private Headings() {}
 
@@ -122,5 +127,30 @@ final class Headings {
       return "";
     }
     return prefix.contains("/") ? "INT/EXT" : prefix.toUpperCase(Locale.ROOT);
+  }
+
+  /// A sentence, with its line, for each line that looks like a heading and is none, since Fountain
+  /// wants an empty line above and below one. It is read as Fountain has it, but said: two scenes
+  /// would become one unnoticed.
+  static List<String> overlooked(List<SourceLine> lines, List<Element> elements) {
+    Set<Integer> taken =
+        elements.stream()
+            .filter(Element.SceneHeading.class::isInstance)
+            .map(Element::line)
+            .collect(Collectors.toUnmodifiableSet());
+    var told = new ArrayList<String>();
+    for (int at = 0; at < lines.size() && told.size() < TOLD; at++) {
+      String text = lines.get(at).text().strip();
+      if (isStrong(text) && !taken.contains(lines.get(at).number())) {
+        told.add(sentence(lines, at, text));
+      }
+    }
+    return told;
+  }
+
+  private static String sentence(List<SourceLine> lines, int at, String text) {
+    boolean isBare = at > 0 && !lines.get(at - 1).isBlank();
+    return "line %d: '%s' is no scene heading, since there is no empty line %s it"
+        .formatted(lines.get(at).number(), text, isBare ? "above" : "below");
   }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class OverlookedTest {
+class OverlookedHeadingsTest {
   @Test
   void a_heading_without_its_empty_lines_is_said_with_its_line() {
     Screenplay screenplay =
