@@ -1,0 +1,24 @@
+package cinema.c41.preset;
+
+import cinema.c41.base.Sha256;
+import cinema.c41.preset.licence.Licence;
+import java.util.Optional;
+
+/// A file that a server must have.
+///
+/// @param folder the server's name for its folder of such files: `vae`, `loras`
+/// @param file the name that the graph uses; it may begin with a folder
+/// @param source where it is to be had; empty when a node fetches it by itself
+/// @param sha256 where it is known
+public record ModelFile(
+    String folder,
+    String file,
+    DataSize size,
+    String source,
+    Optional<Sha256> sha256,
+    Licence licence) {
+  /// The path below the server's folder of models.
+  public String path() {
+    return folder + "/" + file;
+  }
+}

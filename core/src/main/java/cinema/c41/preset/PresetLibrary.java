@@ -1,0 +1,98 @@
+package cinema.c41.preset;
+
+import cinema.c41.base.C41Exception;
+import cinema.c41.base.Problem;
+import cinema.c41.base.Spelling;
+import cinema.c41.preset.licence.Licence;
+import cinema.c41.preset.licence.Release;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// All presets that were read, in the order of their ids. Where two have one id, the one with the
+/// higher version counts; at equal versions the later one, so that a person's own wins.
+public final class PresetLibrary {
+  private final List<Preset> presets;
+
+  public PresetLibrary(List<Preset> presets) {
+    var newest = new TreeMap<String, Preset>();
+    for (Preset preset : presets) {
+      newest.merge(preset.id(), preset, (old, now) -> now.version() >= old.version() ? now : old);
+    }
+    this.presets = List.copyOf(newest.values());
+  }
+
+  public List<Preset> all() {
+    return presets;
+  }
+
+  /// @throws C41Exception names what is similar
+  public Preset find(String id) {
+    return presets.stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new C41Exception(PresetProblems.unknown(id, near(id))));
+  }
+
+  /// The presets that do this: `compose`, `animate`, `talk`.
+  public List<Preset> doing(String task) {
+    return presets.stream().filter(one -> one.about().task().equals(task)).toList();
+  }
+
+  /// Why a variant may not be used for a release, with what may be used instead.
+  public Optional<Problem> refusal(Preset preset, Variant variant, Release release) {
+    List<String> clauses = clauses(variant, release);
+    return clauses.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            PresetProblems.licenceForbids(preset, variant, clauses, allowed(preset, release)));
+  }
+
+  /// What does the same as a preset and is allowed: its own variants, its substitutes, then
+  /// whatever else has its task; at most three.
+  private List<String> allowed(Preset preset, Release release) {
+    Stream<Preset> named =
+        preset.about().substitutes().stream()
+            .flatMap(id -> presets.stream().filter(one -> one.id().equals(id)));
+    var candidates = new ArrayList<Preset>();
+    candidates.add(preset);
+    named.forEach(candidates::add);
+    candidates.addAll(doing(preset.about().task()));
+    return candidates.stream()
+        .distinct()
+        .flatMap(one -> best(one, release).stream())
+        .limit(3)
+        .toList();
+  }
+
+  /// The first variant of a preset that a release may use, the one for finals before others.
+  private static Optional<String> best(Preset preset, Release release) {
+    return Stream.concat(Stream.of(preset.of(Quality.FINAL)), preset.variants().values().stream())
+        .filter(one -> clauses(one, release).isEmpty())
+        .findFirst()
+        .map(one -> preset.id() + " " + one.name());
+  }
+
+  private static List<String> clauses(Variant variant, Release release) {
+    return variant.needs().models().stream()
+        .flatMap(model -> broken(model, release))
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<String> broken(ModelFile model, Release release) {
+    Licence licence = model.licence();
+    return release.brokenBy(licence).stream()
+        .map(rule -> model.file() + " is under " + licence.title() + ": " + rule.clause());
+  }
+
+  private List<String> near(String id) {
+    return presets.stream()
+        .map(Preset::id)
+        .filter(one -> one.contains(id) || Spelling.distance(one, id) <= 2)
+        .limit(5)
+        .toList();
+  }
+}
