@@ -40,17 +40,22 @@ public final class JsonTrees {
   /// @throws IllegalArgumentException when the text is not JSON; says where
   public static Tree read(String json) {
     try (JsonParser parser = FACTORY.createParser(json)) {
-      parser.nextToken();
-      Tree tree = value(parser);
-      if (parser.nextToken() != null) {
-        throw misfit(parser, "something follows the end");
-      }
-      return tree;
+      return read(parser);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(describe(e), e);
     } catch (IOException e) {
       throw new IllegalStateException("a text in memory was not readable", e);
     }
+  }
+
+  /// The one value that a parser tells.
+  static Tree read(JsonParser parser) throws IOException {
+    parser.nextToken();
+    Tree tree = value(parser);
+    if (parser.nextToken() != null) {
+      throw misfit(parser, "something follows the end");
+    }
+    return tree;
   }
 
   private static Tree value(JsonParser parser) throws IOException {
