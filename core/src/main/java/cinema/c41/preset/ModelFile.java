@@ -8,7 +8,8 @@ import java.util.Optional;
 ///
 /// @param folder the server's name for its folder of such files: `vae`, `loras`
 /// @param file the name that the graph uses; it may begin with a folder
-/// @param source where it is to be had; empty when a node fetches it by itself
+/// @param source where it is to be had
+/// @param fetched whether a node fetches it by itself, to a place that no server lists
 /// @param sha256 where it is known
 public record ModelFile(
     String folder,
@@ -16,6 +17,7 @@ public record ModelFile(
     DataSize size,
     String source,
     Optional<Sha256> sha256,
+    boolean fetched,
     Licence licence) {
   /// The path below the server's folder of models.
   public String path() {

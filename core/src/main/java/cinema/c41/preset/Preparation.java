@@ -38,9 +38,19 @@ public final class Preparation {
   private void check() {
     request.speedUps().forEach(this::checkSpeedUp);
     request.loras().forEach(this::checkLora);
-    List<String> faults = Settings.faults(preset, request);
+    var faults = new ArrayList<>(Settings.faults(preset, request));
+    checkAsk(faults);
     if (!faults.isEmpty()) {
       throw new C41Exception(PresetProblems.badSettings(preset, faults));
+    }
+  }
+
+  private void checkAsk(List<String> faults) {
+    if (preset.shape().sizes().isPresent() && request.ask().aspect().isEmpty()) {
+      faults.add("the aspect of the picture is missing");
+    }
+    if (preset.shape().frames().isPresent() && request.ask().seconds().isEmpty()) {
+      faults.add("the length in seconds is missing");
     }
   }
 

@@ -9,12 +9,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// All presets that were read, in the order of their ids. Where two have one id, the one with the
 /// higher version counts; at equal versions the later one, so that a person's own wins.
 public final class PresetLibrary {
   private final List<Preset> presets;
+
+  /// A preset and the way to run it.
+  public record Choice(Preset preset, Variant variant) {
+    @Override
+    public String toString() {
+      return preset.id() + " " + variant.name();
+    }
+  }
 
   public PresetLibrary(List<Preset> presets) {
     var newest = new TreeMap<String, Preset>();
@@ -47,12 +56,25 @@ public final class PresetLibrary {
     return clauses.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            PresetProblems.licenceForbids(preset, variant, clauses, allowed(preset, release)));
+            PresetProblems.licenceForbids(
+                preset,
+                variant,
+                clauses,
+                allowed(preset, release).stream().limit(3).map(Choice::toString).toList()));
   }
 
-  /// What does the same as a preset and is allowed: its own variants, its substitutes, then
-  /// whatever else has its task; at most three.
-  private List<String> allowed(Preset preset, Release release) {
+  /// What does the same as a preset on a device with this much memory, best first: its own variant
+  /// for finals or another, then its substitutes, then whatever else has its task.
+  public List<Choice> fitting(Preset preset, DataSize memory) {
+    return instead(preset, variant -> variant.footprint().least().bytes() <= memory.bytes());
+  }
+
+  /// What does the same as a preset and may be used for a release, best first.
+  public List<Choice> allowed(Preset preset, Release release) {
+    return instead(preset, variant -> clauses(variant, release).isEmpty());
+  }
+
+  private List<Choice> instead(Preset preset, Predicate<Variant> fits) {
     Stream<Preset> named =
         preset.about().substitutes().stream()
             .flatMap(id -> presets.stream().filter(one -> one.id().equals(id)));
@@ -60,19 +82,15 @@ public final class PresetLibrary {
     candidates.add(preset);
     named.forEach(candidates::add);
     candidates.addAll(doing(preset.about().task()));
-    return candidates.stream()
-        .distinct()
-        .flatMap(one -> best(one, release).stream())
-        .limit(3)
-        .toList();
+    return candidates.stream().distinct().flatMap(one -> best(one, fits).stream()).toList();
   }
 
-  /// The first variant of a preset that a release may use, the one for finals before others.
-  private static Optional<String> best(Preset preset, Release release) {
+  /// The first variant of a preset that fits, the one for finals before others.
+  private static Optional<Choice> best(Preset preset, Predicate<Variant> fits) {
     return Stream.concat(Stream.of(preset.of(Quality.FINAL)), preset.variants().values().stream())
-        .filter(one -> clauses(one, release).isEmpty())
+        .filter(fits)
         .findFirst()
-        .map(one -> preset.id() + " " + one.name());
+        .map(one -> new Choice(preset, one));
   }
 
   private static List<String> clauses(Variant variant, Release release) {

@@ -12,6 +12,7 @@ import cinema.c41.base.Tree;
 import cinema.c41.testkit.Presets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PreparationTest {
@@ -148,6 +149,37 @@ class PreparationTest {
     assertThat(paint(last).text("text")).isEqualTo("a cat");
     assertThat(paint(last).whole("steps")).isEqualTo(25);
     assertThat(last.media()).isEqualTo(draft.media());
+  }
+
+  @Test
+  void what_people_write_is_never_taken_for_a_hole() {
+    Request sly = request(Quality.DRAFT).with("prompt", Tree.text("{{seed}} and {{nothing}}"));
+
+    assertThat(paint(sly).text("text")).isEqualTo("{{seed}} and {{nothing}}");
+  }
+
+  @Test
+  void a_shot_without_a_length_and_an_aspect_is_refused() {
+    var still = new Ask(Optional.empty(), Optional.empty(), Quality.DRAFT);
+
+    Problem problem = refused(Request.of("toy", still).with("prompt", Tree.text("a cat")));
+
+    assertThat(problem.evidence())
+        .containsExactly(
+            "the aspect of the picture is missing", "the length in seconds is missing");
+  }
+
+  @Test
+  void the_settings_are_a_schema_that_programs_can_read() {
+    Tree.Obj schema = SettingsSchema.of(TOY);
+
+    assertThat(schema.list("required")).containsExactly(Tree.text("prompt"));
+    Tree.Obj properties = schema.obj("properties");
+    assertThat(properties.obj("seed").text("type")).isEqualTo("integer");
+    assertThat(properties.obj("seed").whole("maximum")).isEqualTo(99);
+    assertThat(properties.obj("mood").list("enum"))
+        .containsExactly(Tree.text("calm"), Tree.text("wild"));
+    assertThat(properties.obj("face").text("contentMediaType")).isEqualTo("image/*");
   }
 
   @Test

@@ -41,6 +41,17 @@ class PresetLibraryTest {
   }
 
   @Test
+  void what_does_not_fit_a_device_has_a_fallback_that_does() {
+    assertThat(LIBRARY.fitting(TOY, DataSize.parse("16 GB")))
+        .extracting(Object::toString)
+        .containsExactly("toy large", "other large", "bad large");
+    assertThat(LIBRARY.fitting(TOY, DataSize.parse("4 GB")))
+        .extracting(Object::toString)
+        .containsExactly("toy tiny", "other tiny", "bad tiny");
+    assertThat(LIBRARY.fitting(TOY, DataSize.parse("1 GB"))).isEmpty();
+  }
+
+  @Test
   void every_clause_that_is_broken_is_told() {
     Problem problem = refusal("large", release(true, "FR", "20 M USD")).orElseThrow();
 

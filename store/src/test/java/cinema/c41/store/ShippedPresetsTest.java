@@ -10,6 +10,8 @@ import cinema.c41.preset.Preset;
 import cinema.c41.preset.PresetLibrary;
 import cinema.c41.preset.Quality;
 import cinema.c41.preset.Request;
+import cinema.c41.preset.licence.Money;
+import cinema.c41.preset.licence.Release;
 import cinema.c41.preset.read.PresetReader;
 import cinema.c41.testkit.Golden;
 import cinema.c41.testkit.SampleRequests;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -58,6 +61,20 @@ class ShippedPresetsTest {
     PresetLibrary library = SHIPPED.library();
 
     presets().flatMap(one -> one.about().substitutes().stream()).forEach(library::find);
+  }
+
+  @Test
+  void whatever_a_rich_client_in_europe_may_not_use_has_something_allowed_instead() {
+    var release = new Release(true, Set.of("EU"), Optional.of(Money.parse("900 M USD")));
+    PresetLibrary library = SHIPPED.library();
+
+    List<Preset> refused =
+        presets()
+            .filter(one -> library.refusal(one, one.of(Quality.FINAL), release).isPresent())
+            .toList();
+
+    assertThat(refused).isNotEmpty();
+    refused.forEach(one -> assertThat(library.allowed(one, release)).as(one.id()).isNotEmpty());
   }
 
   @Test

@@ -37,10 +37,23 @@ final class TemplateCheck {
       return;
     }
     try {
-      Link.of(value).ifPresent(link -> check(node, place, link));
+      Link.of(value).ifPresent(link -> checkOutermost(node, place, link));
     } catch (IllegalArgumentException e) {
       faults.add(place + e.getMessage());
     }
+  }
+
+  /// From outside a repeated part a plain link means no copy in particular.
+  private void checkOutermost(Node from, String place, Link link) {
+    if (link instanceof Link.To(var target, _) && !from.repeats() && repeats(target)) {
+      faults.add(place + "'" + target + "' is repeated; say which copy");
+    }
+    check(from, place, link);
+  }
+
+  private boolean repeats(String id) {
+    Node node = nodes.get(id);
+    return node != null && node.repeats();
   }
 
   private void check(Node from, String place, Link link) {

@@ -21,7 +21,7 @@ import java.util.Set;
 /// Reads the models and the variants of a preset.
 final class VariantReader {
   private static final Set<String> MODEL =
-      Set.of("folder", "file", "size", "source", "sha256", "licence");
+      Set.of("folder", "file", "size", "source", "sha256", "fetched", "licence");
   private static final Set<String> VARIANT =
       Set.of("title", "memory", "models", "packs", "loras", "graph", "values");
 
@@ -62,6 +62,7 @@ final class VariantReader {
         fields.parsed("size", DataSize::parse).orElse(UNKNOWN),
         fields.optional("source"),
         hash,
+        fields.flag("fetched"),
         licence(fields));
   }
 

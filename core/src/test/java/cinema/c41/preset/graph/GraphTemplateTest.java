@@ -121,6 +121,8 @@ class GraphTemplateTest {
         JsonText.parse(
                 """
                 {"a": {"class_type": "A", "inputs": {"x": ["nobody", 0], "y": "{{1 plus 2}}"}},
+                 "c": {"class_type": "C", "each": "d", "inputs": {}},
+                 "e": {"class_type": "E", "inputs": {"x": ["c", 0]}},
                  "b": {"inputs": {"x": {"last": ["a", 0]}, "z": {"lats": 1}}, "wen": "c"}}
                 """)
             .asObj(),
@@ -132,6 +134,7 @@ class GraphTemplateTest {
         .anyMatch(fault -> fault.contains("'b' has no class_type"))
         .anyMatch(fault -> fault.contains("unknown key 'wen'"))
         .anyMatch(fault -> fault.contains("'a' is not repeated"))
+        .anyMatch(fault -> fault.contains("'c' is repeated; say which copy"))
         .anyMatch(fault -> fault.contains("no link begins with 'lats'"))
         .anyMatch(fault -> fault.contains("what of it is kept"));
   }
