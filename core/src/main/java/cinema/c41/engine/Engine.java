@@ -28,7 +28,8 @@ public interface Engine {
 
   /// Listens again to a job that was started earlier, or that somebody was about to start when they
   /// died. They may not have acted on what they heard, so everything is told again that was told
-  /// before, except progress. Unless the answer is [Whereabouts#HERE], no event follows.
+  /// before, except what was only [EngineEvent.Passing]. Unless the answer is
+  /// [Whereabouts#HERE], no event follows.
   ///
   /// An engine that cannot be reached throws its problem: it is asked again later.
   Whereabouts reattach(Ticket ticket, Desk desk, Consumer<EngineEvent> events);

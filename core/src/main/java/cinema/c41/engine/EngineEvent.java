@@ -9,8 +9,16 @@ public sealed interface EngineEvent {
   /// The engine has begun.
   record Accepted(Ticket ticket) implements EngineEvent {}
 
+  /// What is only true while it is told: nobody keeps it, and it is not told again.
+  sealed interface Passing extends EngineEvent {}
+
   /// How much is done, from 0 to 1, never less than before.
-  record Progressed(double fraction) implements EngineEvent {}
+  record Progressed(double fraction) implements Passing {}
+
+  /// What the work looks like so far: a whole small picture, often rough.
+  ///
+  /// @param image owned by whoever hears it; nobody writes to it
+  record Previewed(byte[] image, String mediaType) implements Passing {}
 
   /// A file in the job's folder is complete.
   ///
@@ -33,7 +41,7 @@ public sealed interface EngineEvent {
       case Failed(_) -> true;
       case Cancelled() -> true;
       case Accepted(_) -> false;
-      case Progressed(_) -> false;
+      case Passing _ -> false;
       case Produced _ -> false;
     };
   }

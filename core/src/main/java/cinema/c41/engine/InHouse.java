@@ -100,7 +100,7 @@ public final class InHouse {
 
     synchronized void tell(EngineEvent event) {
       ended |= event.isLast();
-      if (!(event instanceof EngineEvent.Progressed)) {
+      if (!(event instanceof EngineEvent.Passing)) {
         told.add(event);
       }
       events.accept(event);
@@ -135,6 +135,12 @@ public final class InHouse {
       checkCancelled();
       furthest = Math.max(furthest, Math.clamp(fraction, 0, 1));
       tell(new EngineEvent.Progressed(furthest));
+    }
+
+    @Override
+    public void preview(byte[] image, String mediaType) {
+      checkCancelled();
+      tell(new EngineEvent.Previewed(image, mediaType));
     }
 
     @Override

@@ -15,6 +15,9 @@ public interface Shift {
   /// Tells how much is done, from 0 to 1.
   void progress(double fraction);
 
+  /// Shows what the work looks like so far.
+  default void preview(byte[] image, String mediaType) {}
+
   /// Hands over a complete file of the job's folder.
   void produce(String role, Path file, String mediaType, Tree.Obj facts);
 

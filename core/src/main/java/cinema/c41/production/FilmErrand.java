@@ -103,7 +103,7 @@ final class FilmErrand implements Errand {
         problems.put(new StepId("hand-over"), problem);
         door.accept(new StudioEvent.HandOverFailed(problem));
       }
-      case RunEvent.Ended _ -> {}
+      case RunEvent.StepPreviewed _, RunEvent.Ended _ -> {}
     }
   }
 

@@ -38,7 +38,7 @@ final class Attempt {
   private final int number;
   private final BlockingQueue<Call.News> news = new LinkedBlockingQueue<>();
   private final List<Made.Output> outputs = new ArrayList<>();
-  private final Consumer<Double> progress;
+  private final Consumer<EngineEvent.Passing> passing;
   private volatile boolean cancelled;
   private boolean rejoined;
   private Instant deadline = Instant.MAX;
@@ -90,11 +90,12 @@ final class Attempt {
     record JournalLost(Throwable why) implements Result {}
   }
 
-  Attempt(Bench bench, Step step, int number, Consumer<Double> progress) {
+  /// @param passing hears what is told on the way and kept by nobody
+  Attempt(Bench bench, Step step, int number, Consumer<EngineEvent.Passing> passing) {
     this.bench = bench;
     this.step = step;
     this.number = number;
-    this.progress = progress;
+    this.passing = passing;
   }
 
   /// Does the step from the start.
@@ -210,8 +211,8 @@ final class Attempt {
         }
         yield Optional.empty();
       }
-      case EngineEvent.Progressed(var fraction) -> {
-        progress.accept(fraction);
+      case EngineEvent.Passing told -> {
+        passing.accept(told);
         yield Optional.empty();
       }
       case EngineEvent.Produced produced -> produced(produced);

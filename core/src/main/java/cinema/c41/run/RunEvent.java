@@ -14,6 +14,9 @@ public sealed interface RunEvent {
   /// @param fraction of this step, from the engine, 0 to 1
   record StepProgressed(Step step, double fraction) implements RunEvent {}
 
+  /// @param image what the step's picture looks like so far; nobody writes to it
+  record StepPreviewed(Step step, byte[] image, String mediaType) implements RunEvent {}
+
   record StepMade(Step step) implements RunEvent {}
 
   /// @param again whether it is tried once more

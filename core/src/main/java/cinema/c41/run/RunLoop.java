@@ -4,6 +4,7 @@ import cinema.c41.base.Blame;
 import cinema.c41.base.C41Exception;
 import cinema.c41.base.Problem;
 import cinema.c41.engine.Engine;
+import cinema.c41.engine.EngineEvent;
 import cinema.c41.plan.Made;
 import cinema.c41.plan.Plan;
 import cinema.c41.plan.Step;
@@ -41,7 +42,7 @@ final class RunLoop {
   private sealed interface Event {
     record Over(Step step, Attempt.Result result) implements Event {}
 
-    record Progressed(Step step, double fraction) implements Event {}
+    record Told(Step step, EngineEvent.Passing news) implements Event {}
 
     record PauseOver(Step step) implements Event {}
   }
@@ -200,8 +201,7 @@ final class RunLoop {
 
   private void take(Event event) {
     switch (event) {
-      case Event.Progressed(var step, var fraction) ->
-          errand.hear(new RunEvent.StepProgressed(step, fraction));
+      case Event.Told(var step, var news) -> errand.hear(passing(step, news));
       case Event.PauseOver(var step) -> {
         pauses--;
         queue.offer(step);
@@ -212,6 +212,14 @@ final class RunLoop {
         over(step, result);
       }
     }
+  }
+
+  private static RunEvent passing(Step step, EngineEvent.Passing news) {
+    return switch (news) {
+      case EngineEvent.Progressed(var fraction) -> new RunEvent.StepProgressed(step, fraction);
+      case EngineEvent.Previewed(var image, var type) ->
+          new RunEvent.StepPreviewed(step, image, type);
+    };
   }
 
   private void over(Step step, Attempt.Result result) {
@@ -305,8 +313,7 @@ final class RunLoop {
   }
 
   private Attempt attempt(Step step, int number) {
-    return new Attempt(
-        bench, step, number, fraction -> inbox.add(new Event.Progressed(step, fraction)));
+    return new Attempt(bench, step, number, news -> inbox.add(new Event.Told(step, news)));
   }
 
   /// A copy, since the attempt reads it on its own thread.

@@ -90,6 +90,18 @@ class RunnerTest {
   }
 
   @Test
+  void whoever_listens_sees_what_a_step_looks_like_so_far() {
+    var studio = new Studio(folder);
+    Plan plan = new Sketch().step("top").plan();
+    byte[] image = {1, 2, 3};
+
+    studio.shoot(plan, new FakeEngine(1).previews("top", image));
+
+    var step = plan.step(new StepId("top"));
+    assertThat(studio.heard).contains(new RunEvent.StepPreviewed(step, image, "image/jpeg"));
+  }
+
+  @Test
   void an_engine_has_as_many_jobs_as_lanes_and_never_more() throws InterruptedException {
     var gate = new CountDownLatch(1);
     var sketch = new Sketch();

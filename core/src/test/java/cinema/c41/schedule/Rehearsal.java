@@ -6,6 +6,7 @@ import cinema.c41.base.Sha256;
 import cinema.c41.base.Tree;
 import cinema.c41.engine.BoardJob;
 import cinema.c41.engine.EngineJob;
+import cinema.c41.engine.GraphJob;
 import cinema.c41.engine.PaperJob;
 import cinema.c41.engine.PostJob;
 import cinema.c41.engine.VoiceJob;
@@ -82,6 +83,8 @@ final class Rehearsal implements Inputs {
       case PostJob.Check _ -> List.of(output(key, "report", Tree.obj()));
       case PaperJob.ContactSheet _ -> List.of(output(key, "sheet", Tree.obj()));
       case PaperJob.Bundle _ -> List.of(output(key, "bundle", Tree.obj()));
+      case GraphJob graph ->
+          graph.wanted().stream().map(node -> output(key, node, Tree.obj())).toList();
       case PaperJob.Documents(var documents) ->
           documents.stream().map(one -> output(key, one.name(), Tree.obj())).toList();
     };

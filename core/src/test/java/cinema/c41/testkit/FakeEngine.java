@@ -173,6 +173,17 @@ public final class FakeEngine implements Engine {
     return next(document, accepted(_ -> new EngineEvent.Finished()));
   }
 
+  /// The next attempt at this document shows what it looks like so far.
+  public FakeEngine previews(String document, byte[] image) {
+    return next(
+        document,
+        accepted(
+            job -> {
+              job.tell(new EngineEvent.Previewed(image, "image/jpeg"));
+              return make(job);
+            }));
+  }
+
   /// The next attempt at this document tells how far it is.
   public FakeEngine progresses(String document, double... fractions) {
     return next(

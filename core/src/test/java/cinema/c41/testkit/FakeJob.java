@@ -90,7 +90,7 @@ final class FakeJob {
 
   synchronized void tell(EngineEvent event) {
     ended |= event.isLast();
-    if (!(event instanceof EngineEvent.Progressed)) {
+    if (!(event instanceof EngineEvent.Passing)) {
       told.add(event);
     }
     if (listener != null) {

@@ -70,7 +70,7 @@ final class CuttingRoom {
           throw new AssertionError("nothing was produced");
         }
         case EngineEvent.Cancelled() -> throw new AssertionError("cancelled");
-        case EngineEvent.Accepted _, EngineEvent.Progressed _ -> {}
+        case EngineEvent.Accepted _, EngineEvent.Passing _ -> {}
       }
     }
   }
