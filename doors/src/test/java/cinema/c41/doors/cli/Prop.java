@@ -104,7 +104,8 @@ final class Prop implements Engine {
     switch (job) {
       case VoiceJob _ -> produce(shift, job, "voice", voiceFacts());
       case BoardJob board -> draw(shift, board);
-      case PostJob.Conform _ -> produce(shift, job, "segment", Tree.obj());
+      case PostJob.Conform _ ->
+          produce(shift, job, "segment", Tree.obj().with("copied", Tree.flag(false)));
       case PostJob.Stem _ -> produce(shift, job, "stem", Tree.obj());
       case PostJob.RoomTone _ -> produce(shift, job, "tone", Tree.obj());
       case PostJob.Master _ -> produce(shift, job, "master", Tree.obj());
