@@ -52,8 +52,7 @@ final class LinkTracer {
     return switch (linked) {
       case Source.Output output -> output;
       // Shown further out, but with no value there: what is held here counts.
-      case Source.Held(var at, var value) ->
-          new Source.Held(at, value.or(() -> scope.held(port)));
+      case Source.Held(var at, var value) -> new Source.Held(at, value.or(() -> scope.held(port)));
       case Source.Nowhere() -> held(scope, port);
     };
   }
