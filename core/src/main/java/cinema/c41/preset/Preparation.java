@@ -130,18 +130,19 @@ public final class Preparation {
 
   /// A name that says nothing but the content: the same content is sent to a server once.
   private Tree.Text upload(Asset asset) {
-    String file = asset.id().toString().substring(0, 32) + ending(asset.mediaType());
+    String file =
+        "c41/" + asset.id().toString().substring(0, 32) + "." + extension(asset.mediaType());
     uploads.put(file, asset.id());
     return Tree.text(file);
   }
 
-  private static String ending(String mediaType) {
+  private static String extension(String mediaType) {
     return switch (mediaType) {
-      case "image/jpeg" -> ".jpg";
-      case "audio/mpeg" -> ".mp3";
-      case "video/quicktime" -> ".mov";
-      case "video/x-matroska" -> ".mkv";
-      default -> "." + mediaType.replaceAll(".*/(x-)?", "");
+      case "image/jpeg" -> "jpg";
+      case "audio/mpeg" -> "mp3";
+      case "video/quicktime" -> "mov";
+      case "video/x-matroska" -> "mkv";
+      default -> mediaType.replaceAll(".*/(x-)?|[^a-z0-9]", "");
     };
   }
 }

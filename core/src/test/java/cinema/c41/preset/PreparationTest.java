@@ -49,7 +49,7 @@ class PreparationTest {
   void a_file_is_uploaded_under_a_name_that_says_only_what_it_contains() {
     Prepared made = Preparation.of(TOY, request(Quality.DRAFT).withMedia("face", List.of(FACE)));
 
-    String name = FACE.id().toString().substring(0, 32) + ".png";
+    String name = "c41/" + FACE.id().toString().substring(0, 32) + ".png";
     assertThat(made.uploads()).isEqualTo(Map.of(name, FACE.id()));
     assertThat(inputs(made, "face").text("image")).isEqualTo(name);
   }

@@ -49,8 +49,8 @@ class ModelNamesTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /// What is a word of the trade as well.
-  private static final Set<String> PLAIN_WORDS = Set.of("interpolate", "ae");
+  /// What is a word of the trade, or an input of a node, as well.
+  private static final Set<String> PLAIN_WORDS = Set.of("interpolate", "ae", "clip_l");
 
   private static Pattern word(String name) {
     return Pattern.compile(
