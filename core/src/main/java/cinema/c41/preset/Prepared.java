@@ -2,7 +2,9 @@ package cinema.c41.preset;
 
 import cinema.c41.asset.AssetId;
 import cinema.c41.preset.graph.FilledGraph;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// A request that a server can carry out.
 ///
@@ -11,6 +13,6 @@ import java.util.Map;
 public record Prepared(
     Variant variant, FilledGraph graph, Map<String, AssetId> uploads, Fit.Fits fit) {
   public Prepared {
-    uploads = Map.copyOf(uploads);
+    uploads = Collections.unmodifiableMap(new TreeMap<>(uploads));
   }
 }

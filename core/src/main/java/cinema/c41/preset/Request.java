@@ -2,10 +2,12 @@ package cinema.c41.preset;
 
 import cinema.c41.asset.Asset;
 import cinema.c41.base.Tree;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// What is asked of a preset. Complete: equal requests make equal graphs, seeds included.
 ///
@@ -22,7 +24,7 @@ public record Request(
     List<Lora> loras,
     List<String> speedUps) {
   public Request {
-    media = Map.copyOf(media);
+    media = Collections.unmodifiableMap(new TreeMap<>(media));
     loras = List.copyOf(loras);
     speedUps = List.copyOf(speedUps);
   }

@@ -1,6 +1,8 @@
 package cinema.c41.preset.graph;
 
 import cinema.c41.base.Tree;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// A graph that a server can run as it is.
@@ -9,6 +11,6 @@ import java.util.Map;
 /// @param outputs node id → what it makes: `picture`, `video`, `sound`
 public record FilledGraph(Tree.Obj graph, Map<String, String> outputs) {
   public FilledGraph {
-    outputs = Map.copyOf(outputs);
+    outputs = Collections.unmodifiableMap(new LinkedHashMap<>(outputs));
   }
 }

@@ -1,7 +1,9 @@
 package cinema.c41.preset.read;
 
 import cinema.c41.base.Tree;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// A folder of a preset, as trees.
 ///
@@ -9,6 +11,6 @@ import java.util.Map;
 /// @param graphs file name → graph
 public record PresetFiles(String name, Tree.Obj preset, Map<String, Tree.Obj> graphs) {
   public PresetFiles {
-    graphs = Map.copyOf(graphs);
+    graphs = Collections.unmodifiableMap(new TreeMap<>(graphs));
   }
 }
