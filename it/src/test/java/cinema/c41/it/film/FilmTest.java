@@ -114,7 +114,7 @@ class FilmTest {
     Answer answer =
         terminal.run("film", "short.fountain", "--fps", "12", "--deliver", "vhs", "--json");
 
-    assertThat(answer.code()).isEqualTo(1);
+    assertThat(answer.code()).isEqualTo(2);
     assertThat(answer.json().obj("problem").list("evidence")).hasSize(2);
     assertThat(terminal.run("film", "--colour").code()).isEqualTo(2);
   }
