@@ -8,6 +8,7 @@ import cinema.c41.engines.boards.ink.Lettering;
 import cinema.c41.engines.boards.ink.Outline;
 import cinema.c41.engines.boards.ink.Pen;
 import cinema.c41.engines.boards.ink.Sheet;
+import cinema.c41.engines.paper.ReadText;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -122,16 +123,16 @@ final class StripPainter {
   }
 
   private static String text(Caption line) {
-    String text = line.text().strip().replaceAll("[*_]+", "");
+    String text = ReadText.of(line.text());
     return line.speaker().isBlank()
         ? text
         : line.speaker().strip().toUpperCase(Locale.ROOT) + ": " + text;
   }
 
-  /// Size, move, lens, length and the film's name.
+  /// Size, move, lens, length in the cut and the film's name.
   private String facts() {
     var picture = job.picture();
-    double seconds = job.rate().seconds(job.frames());
+    double seconds = job.rate().seconds(Math.max(1, job.frames() - 2 * job.handle()));
     String length = String.format(Locale.ROOT, "%.1f s", seconds);
     String facts =
         picture.size().label()

@@ -167,6 +167,19 @@ class BoardFilmTest {
     assertThat(silent).isNotEqualTo(first);
   }
 
+  @Test
+  void the_seconds_under_the_panel_are_those_of_the_cut() {
+    var cut = Jobs.of(ShotSize.WIDE).at(Jobs.HD).lasting(60).silent();
+    var film = Jobs.of(ShotSize.WIDE).at(Jobs.HD).lasting(60 + 2 * 12).silent();
+    var handled =
+        new BoardJob(
+            film.size(), film.rate(), film.frames(), 12, film.picture(), film.strip(), film.seed());
+
+    assertThat(strip(BoardFilm.drawn(handled, ARTISTS).shoot(0).bytes()))
+        .isEqualTo(strip(BoardFilm.drawn(cut, ARTISTS).shoot(0).bytes()))
+        .isNotEqualTo(strip(BoardFilm.drawn(film, ARTISTS).shoot(0).bytes()));
+  }
+
   private static byte[] strip(byte[] frame) {
     int from = 655 * 1280;
     return Arrays.copyOfRange(frame, from, 720 * 1280);
