@@ -8,8 +8,8 @@ import cinema.c41.engines.boards.ink.Placement;
 /// How each layer moves while the camera does: the nearer, the more.
 ///
 /// @param subject metres to the people
-/// @param walking whether they keep pace with a tracking camera
-record CameraWork(CameraMove move, BoardLayout layout, double subject, boolean walking, Pace pace) {
+/// @param walked how many pixels people walk who keep pace with a tracking camera; 0 when none do
+record CameraWork(CameraMove move, BoardLayout layout, double subject, double walked, Pace pace) {
   private static final double PUSH = 1.15;
   private static final double DOLLY = 1.27;
   private static final double WEAVE = 0.42;
@@ -37,10 +37,15 @@ record CameraWork(CameraMove move, BoardLayout layout, double subject, boolean w
       case PAN_RIGHT -> shifted(depth, .15 * w * (1 - t), 0);
       case TILT_UP -> shifted(depth, 0, -.17 * h * (1 - t));
       case TILT_DOWN -> shifted(depth, 0, .17 * h * (1 - t));
-      case TRACK_LEFT -> tracked(depth, -1, t);
-      case TRACK_RIGHT -> tracked(depth, 1, t);
+      case TRACK_LEFT -> tracked(depth, -1, frame);
+      case TRACK_RIGHT -> tracked(depth, 1, frame);
       case HANDHELD -> handheld(depth, now);
     };
+  }
+
+  /// The people: who walks with the camera stays in the frame while the world goes by.
+  Placement people(long frame) {
+    return walked > 0 ? shifted(subject, 0, 0) : placement(subject, frame);
   }
 
   /// Everything of a layer that is ever seen.
@@ -78,10 +83,15 @@ record CameraWork(CameraMove move, BoardLayout layout, double subject, boolean w
     return around(1, dx * near, dy * near);
   }
 
-  private Placement tracked(double depth, int side, double t) {
-    double way = (walking ? .34 : .30) * layout.width() * (t - (walking ? .5 : 1)) * -side;
+  /// Past what stands still. With people who walk the camera keeps their pace from the first frame
+  /// to the last, so that their feet do not slide.
+  private Placement tracked(double depth, int side, long frame) {
     double parallax = Math.min(2.2, subject / depth);
-    return around(1, way * (walking ? parallax - 1 : parallax * .62), 0);
+    double way =
+        walked > 0
+            ? walked * (pace.at(frame) - .5)
+            : .186 * layout.width() * (eased(pace.at(frame)) - 1);
+    return around(1, -side * way * parallax, 0);
   }
 
   private Placement handheld(double depth, double now) {

@@ -15,6 +15,9 @@ final class LayerDesk {
   /// What a figure covers at most, in heads from the middle of the head.
   private static final Extent BODY = new Extent(-2.4, -1.1, 2.4, 7.6);
 
+  /// The same of somebody who walks, and is drawn many times.
+  private static final Extent STRIDE = new Extent(-2.2, -1.1, 2.2, 7.6);
+
   private static final Extent HEAD = new Extent(-1.0, -.95, 1.0, 1.45);
   private static final double FROM_BEHIND = 3.6;
 
@@ -41,8 +44,20 @@ final class LayerDesk {
     return person(mark, mark.fromBehind() ? BODY.grown(FROM_BEHIND - 2.4) : BODY, drawing);
   }
 
+  /// One drawing of somebody's walk. They come from outside the frame, or leave it.
+  Cel stride(Mark mark, Consumer<Pen> drawing) {
+    double y = layout.height() * 1.1;
+    Extent extent = part(mark, STRIDE).within(new Extent(-1e6, -y, 1e6, 2 * y));
+    return drawn(extent, camera.closest(camera.subject()), onMark(mark, drawing));
+  }
+
   Cel head(Mark mark, Consumer<Pen> drawing) {
     return person(mark, HEAD, drawing);
+  }
+
+  /// Whether somebody is in the frame from head to knee at least.
+  boolean seesLegs(Mark mark) {
+    return mark.y() + 4.2 * mark.head() < layout.height();
   }
 
   /// A part of somebody in pixels of the panel.
@@ -69,12 +84,13 @@ final class LayerDesk {
     double depth = mark.fromBehind() ? camera.subject() * .55 : camera.subject();
     Extent seen = camera.seen(depth).grown(mark.head() * .12);
     Extent extent = part(mark, heads).within(seen);
-    return drawn(
-        extent,
-        camera.closest(depth),
-        pen ->
-            drawing.accept(
-                pen.at(mark.x(), mark.y()).turned(mark.angle()).sized(mark.head(), mark.head())));
+    return drawn(extent, camera.closest(depth), onMark(mark, drawing));
+  }
+
+  private static Consumer<Pen> onMark(Mark mark, Consumer<Pen> drawing) {
+    return pen ->
+        drawing.accept(
+            pen.at(mark.x(), mark.y()).turned(mark.angle()).sized(mark.head(), mark.head()));
   }
 
   private Cel drawn(Extent extent, double density, Consumer<Pen> drawing) {

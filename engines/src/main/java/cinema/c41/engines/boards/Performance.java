@@ -92,6 +92,11 @@ final class Performance {
     return .05 * (1 - Math.abs(StrictMath.sin(Math.PI * 1.75 * rate.seconds(frame))));
   }
 
+  /// Which drawing of a walk somebody starts with, so that two people are not in step.
+  int start() {
+    return Math.floorMod(Noise.mix(seed, 9), Walk.DRAWINGS);
+  }
+
   /// The head's own motion in heads, to the side or down; livelier in speech.
   double nod(long frame, boolean down) {
     double now = rate.seconds(frame);

@@ -3,7 +3,6 @@ package cinema.c41.engines.boards;
 import cinema.c41.camera.Eyeline;
 import cinema.c41.camera.MouthCue;
 import cinema.c41.camera.Picture;
-import cinema.c41.camera.Posture;
 import cinema.c41.camera.ShotSize;
 import cinema.c41.engine.BoardJob;
 import cinema.c41.engines.boards.figure.Attitude;
@@ -48,13 +47,16 @@ final class ShotDrawing {
     var picture = SetBook.staged(job.picture());
     var framing = Framing.of(picture, layout);
     var pace = new CameraWork.Pace(job.frames(), job.rate().seconds(job.frames()), job.seed());
-    var camera = new CameraWork(picture.move(), layout, framing.distance(), walks(picture), pace);
+    var walk = Walk.of(picture, framing, layout, pace.seconds());
+    double walked = walk.tracked() ? walk.way() : 0;
+    var camera = new CameraWork(picture.move(), layout, framing.distance(), walked, pace);
     var light = Daylight.of(picture.place().time());
     var palette = Palette.of(light, picture.place().interior());
     var desk = new LayerDesk(layout, camera, palette, paper, job.seed());
     var people = Palette.onPeople(light, picture.place().interior());
     var draughtsman =
-        new Draughtsman(job, picture, layout, framing, new Inks(palette, people), desk);
+        new Draughtsman(
+            job, picture, layout, new Blocked(framing, walk), new Inks(palette, people), desk);
     return draughtsman.draw(new ShotDrawing(camera), artists);
   }
 
@@ -62,16 +64,15 @@ final class ShotDrawing {
   List<Laid> stack(long frame) {
     var stack = new ArrayList<Laid>(12);
     back.forEach(layer -> stack.add(new Laid(layer.cel(), camera.placement(layer.depth(), frame))));
-    var place = camera.placement(camera.subject(), frame);
-    players.forEach(player -> stack.addAll(player.play(frame, place)));
+    double t = camera.pace().at(frame);
+    players.forEach(player -> stack.addAll(player.play(frame, t, camera)));
     front.forEach(
         layer -> stack.add(new Laid(layer.cel(), camera.placement(layer.depth(), frame))));
     return stack;
   }
 
-  private static boolean walks(Picture picture) {
-    return picture.figures().stream().anyMatch(figure -> figure.posture() == Posture.WALKING);
-  }
+  /// Where people are, and where they go.
+  private record Blocked(Framing framing, Walk walk) {}
 
   /// @param people the light on people, which may be kinder than the light of the place
   private record Inks(Palette place, Palette people) {}
@@ -81,13 +82,13 @@ final class ShotDrawing {
       BoardJob job,
       Picture picture,
       BoardLayout layout,
-      Framing framing,
+      Blocked blocked,
       Inks inks,
       LayerDesk desk) {
     ShotDrawing draw(ShotDrawing shot, Artists artists) {
       SetDesign set = SetBook.of(picture.place());
       boolean inside = picture.place().interior();
-      double d = framing.distance();
+      double d = framing().distance();
       double far = d + (inside ? 2.2 : 7);
       shot.back.add(new Layer(desk.layer(far, pen -> far(pen, set)), far));
       shot.back.add(
@@ -96,7 +97,7 @@ final class ShotDrawing {
         insert(shot, artists);
         return shot;
       }
-      for (var mark : framing.marks().reversed()) {
+      for (var mark : framing().marks().reversed()) {
         if (!mark.fromBehind()) {
           shot.players.add(player(mark));
         }
@@ -105,18 +106,23 @@ final class ShotDrawing {
       return shot;
     }
 
+    private Framing framing() {
+      return blocked.framing();
+    }
+
     private Palette palette() {
       return inks.place();
     }
 
     private void front(ShotDrawing shot, SetDesign set, double d) {
-      for (var mark : framing.marks()) {
+      for (var mark : framing().marks()) {
         if (mark.fromBehind()) {
           var attitude = attitude(mark).turned(.6);
           var look = Casting.look(mark.figure());
           var cel =
               desk.figure(
-                  mark, pen -> new FigureArtist(look, attitude, inks.people()).fromBehind(pen));
+                  mark,
+                  pen -> new FigureArtist(look, attitude, attitude, inks.people()).fromBehind(pen));
           shot.front.add(new Layer(cel, d * .55));
         }
       }
@@ -140,7 +146,7 @@ final class ShotDrawing {
     }
 
     private void insert(ShotDrawing shot, Artists artists) {
-      double d = framing.distance();
+      double d = framing().distance();
       var artist =
           new InsertArtist(
               inks.people(),
@@ -161,8 +167,8 @@ final class ShotDrawing {
 
     /// The eye is led to the people: light behind them, dusk in the corners.
     private void light(Pen pen, double w, double h) {
-      if (!framing.marks().isEmpty()) {
-        var mark = framing.marks().getFirst();
+      if (!framing().marks().isEmpty()) {
+        var mark = framing().marks().getFirst();
         double reach = Math.max(h * .5, mark.head() * 2.4);
         pen.glow(mark.x(), mark.y() + mark.head() * .4, reach, Tint.veil(palette().tone(0), .34));
       }
@@ -176,7 +182,7 @@ final class ShotDrawing {
 
     private Stage stage(Pen pen, double softness) {
       double clear = picture.place().interior() ? 16 : 46;
-      var view = new Stage.View(framing.lens(), palette(), softness, clear, job.seed());
+      var view = new Stage.View(framing().lens(), palette(), softness, clear, job.seed());
       return new Stage(pen, view, new double[] {layout.width(), layout.height()});
     }
 
@@ -200,10 +206,20 @@ final class ShotDrawing {
       List<MouthCue> cues =
           picture.mouths().stream().filter(cue -> cue.figure().equals(figure.name())).toList();
       var performance = new Performance(cues, job.rate(), seed);
-      var artist = new FigureArtist(Casting.look(figure), attitude(mark), inks.people());
+      var walk = Walk.walks(mark) ? blocked.walk() : Walk.NONE;
+      var artist = artist(mark, walk);
       double gaze = figure.eyeline() == Eyeline.CAMERA ? -.12 : .27;
       var face = new Expression(Viseme.REST, 1, gaze, Mood.of(picture.action()));
-      return Player.drawn(mark, artist, face, performance, desk);
+      return Player.drawn(new Player.Role(mark, walk), artist, face, performance, desk);
+    }
+
+    /// Who walks is turned where they go; only in company do they look at somebody all the while.
+    private FigureArtist artist(Mark mark, Walk walk) {
+      var head = attitude(mark);
+      var trunk = walk.isSeen() ? head.heading(walk.direction()) : head;
+      boolean alone = framing().marks().size() == 1;
+      var look = Casting.look(mark.figure());
+      return new FigureArtist(look, alone ? trunk : head, trunk, inks.people());
     }
 
     private Attitude attitude(Mark mark) {

@@ -49,6 +49,8 @@ final class BoardGallery {
       case "mouths" -> save(mouths(), folder, sheet, 5);
       case "moves" -> save(moves(), folder, sheet, 6);
       case "poses" -> save(poses(), folder, sheet, 4);
+      case "train" -> save(train(), folder, sheet, 3);
+      case "walks" -> save(walks(), folder, sheet, 4);
       default -> throw new IllegalArgumentException(sheet);
     }
   }
@@ -146,6 +148,11 @@ final class BoardGallery {
             "candle",
             "ring",
             "flower",
+            "saucer",
+            "suitcase",
+            "pliers",
+            "hat",
+            "money",
             "astrolabe",
             "")) {
       all.add(
@@ -234,6 +241,41 @@ final class BoardGallery {
               0));
       all.add(
           new Pose(Jobs.of(ShotSize.MEDIUM).at(WIDE).in("WALD", false, "DAY").with(b).silent(), 0));
+    }
+    return all;
+  }
+
+  private static List<Pose> train() {
+    var a = new Figure("LENA", 2, -.5, Posture.SITTING, Eyeline.RIGHT);
+    var b = new Figure("ARMIN", 1, .5, Posture.SITTING, Eyeline.LEFT);
+    var all = new ArrayList<Pose>();
+    for (String time : List.of("DAY", "NIGHT")) {
+      for (var size : List.of(ShotSize.WIDE, ShotSize.TWO_SHOT, ShotSize.MEDIUM_CLOSE)) {
+        all.add(new Pose(Jobs.of(size).at(WIDE).in("ZUG", true, time).with(a, b).silent(), 0));
+      }
+    }
+    return all;
+  }
+
+  private static List<Pose> walks() {
+    var a = new Figure("ANNA", 0, -.5, Posture.WALKING, Eyeline.RIGHT);
+    var b = new Figure("KARL", 3, .5, Posture.WALKING, Eyeline.LEFT);
+    var all = new ArrayList<Pose>();
+    for (long frame = 0; frame < 48; frame += 4) {
+      var shot = Jobs.of(ShotSize.FULL).at(WIDE).in("STREET", false, "DAY");
+      all.add(new Pose(shot.with(a).silent(), frame));
+    }
+    for (long frame = 0; frame < 48; frame += 12) {
+      var shot = Jobs.of(ShotSize.FULL).at(WIDE).in("BAR", true, "NIGHT");
+      all.add(new Pose(shot.with(a).moving(CameraMove.TRACK_RIGHT).silent(), frame));
+    }
+    for (long frame = 0; frame < 48; frame += 12) {
+      var shot = Jobs.of(ShotSize.WIDE).at(WIDE).in("PARK", false, "DUSK");
+      all.add(new Pose(shot.with(a, b).silent(), frame));
+    }
+    for (long frame = 0; frame < 48; frame += 12) {
+      var shot = Jobs.of(ShotSize.MEDIUM).at(WIDE).in("PARK", false, "DUSK");
+      all.add(new Pose(shot.with(b).moving(CameraMove.TRACK_LEFT).silent(), frame));
     }
     return all;
   }

@@ -10,15 +10,17 @@ import cinema.c41.camera.Posture;
 import cinema.c41.camera.ShotSize;
 import cinema.c41.engines.boards.CameraWork.Pace;
 import java.util.List;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 class CameraWorkTest {
   private static final BoardLayout LAYOUT = BoardLayout.of(Jobs.HD);
   private static final Pace PACE = new Pace(120, 5, 7);
+  private static final Offset<Double> AWAY = Offset.offset(.01);
 
   @Test
   void a_push_makes_everything_bigger_from_frame_to_frame_and_the_near_more_than_the_far() {
-    var camera = new CameraWork(CameraMove.PUSH_IN, LAYOUT, 2, false, PACE);
+    var camera = new CameraWork(CameraMove.PUSH_IN, LAYOUT, 2, 0, PACE);
 
     for (long frame = 1; frame < 120; frame++) {
       assertThat(camera.placement(2, frame).scale())
@@ -32,8 +34,8 @@ class CameraWorkTest {
 
   @Test
   void a_pull_ends_where_a_push_begins() {
-    var push = new CameraWork(CameraMove.DOLLY_IN, LAYOUT, 2, false, PACE);
-    var pull = new CameraWork(CameraMove.DOLLY_OUT, LAYOUT, 2, false, PACE);
+    var push = new CameraWork(CameraMove.DOLLY_IN, LAYOUT, 2, 0, PACE);
+    var pull = new CameraWork(CameraMove.DOLLY_OUT, LAYOUT, 2, 0, PACE);
 
     assertThat(pull.placement(4, 119)).isEqualTo(push.placement(4, 0));
     assertThat(pull.placement(4, 0)).isEqualTo(push.placement(4, 119));
@@ -41,7 +43,7 @@ class CameraWorkTest {
 
   @Test
   void a_slow_move_advances_by_fractions_of_a_pixel() {
-    var camera = new CameraWork(CameraMove.TRACK_RIGHT, LAYOUT, 3, true, new Pace(480, 20, 7));
+    var camera = new CameraWork(CameraMove.TRACK_RIGHT, LAYOUT, 3, 400, new Pace(480, 20, 7));
 
     for (long frame = 1; frame < 480; frame++) {
       double step = camera.placement(8, frame).x(0) - camera.placement(8, frame - 1).x(0);
@@ -50,9 +52,21 @@ class CameraWorkTest {
   }
 
   @Test
+  void the_world_goes_by_against_people_who_walk_with_the_camera() {
+    var right = new CameraWork(CameraMove.TRACK_RIGHT, LAYOUT, 3, 400, PACE);
+    var left = new CameraWork(CameraMove.TRACK_LEFT, LAYOUT, 3, 400, PACE);
+
+    // The drawing that is seen at the left edge lies further right, so the drawing moves left.
+    assertThat(right.placement(3, 119).x(0) - right.placement(3, 0).x(0)).isCloseTo(400, AWAY);
+    assertThat(right.placement(6, 119).x(0) - right.placement(6, 0).x(0)).isCloseTo(200, AWAY);
+    assertThat(left.placement(3, 119).x(0) - left.placement(3, 0).x(0)).isCloseTo(-400, AWAY);
+    assertThat(right.people(119)).isEqualTo(right.people(0));
+  }
+
+  @Test
   void nothing_that_the_camera_sees_lies_outside_the_drawing() {
     for (var move : CameraMove.values()) {
-      var camera = new CameraWork(move, LAYOUT, 2.5, false, PACE);
+      var camera = new CameraWork(move, LAYOUT, 2.5, 0, PACE);
       for (double depth : new double[] {.8, 2.5, 9}) {
         var seen = camera.seen(depth);
         for (long frame = 0; frame < 120; frame++) {

@@ -33,6 +33,11 @@ public record Attitude(
     };
   }
 
+  /// Turned to the left or the right of the frame to walk there.
+  public Attitude heading(int direction) {
+    return new Attitude(0.66, 0, direction < 0, posture, gesture);
+  }
+
   public Attitude turned(double angle) {
     return new Attitude(angle, pitch, mirrored, posture, gesture);
   }

@@ -13,11 +13,15 @@ final class BodyPainter {
   private final Palette palette;
   private final Rig rig;
 
-  BodyPainter(Look look, Attitude attitude, Palette palette) {
+  /// How far everything above the legs has sunk in its walk.
+  private final double dip;
+
+  BodyPainter(Look look, Attitude attitude, Palette palette, Gait gait) {
     this.look = look;
     this.attitude = attitude;
     this.palette = palette;
-    this.rig = Rig.of(look, attitude);
+    this.rig = Rig.of(look, attitude, gait);
+    this.dip = Gait.isShown(attitude) ? gait.dip() : 0;
   }
 
   void paint(Pen pen) {
@@ -25,6 +29,10 @@ final class BodyPainter {
       seat(pen);
     }
     legs(pen);
+    upper(pen.at(0, dip));
+  }
+
+  private void upper(Pen pen) {
     neck(pen);
     boolean behind = isFarArmBehind();
     if (behind) {
@@ -111,7 +119,7 @@ final class BodyPainter {
 
   private void leg(Pen pen, double[] joints, double level) {
     double girth = look.girth();
-    shoe(pen.at(joints[4], joints[5]));
+    shoe(pen.at(joints[4], joints[5]).turned(joints[6]));
     double[] widths = {.40 * girth, .24 * girth, .17};
     LimbPainter.paint(
         pen,
@@ -135,7 +143,7 @@ final class BodyPainter {
     Pen wrist = pen.at(joints[4], joints[5]).turned(angle);
     hand(near ? wrist : wrist.sized(-1, 1), near);
     double level = near ? .55 : 1.2;
-    LimbPainter.paint(pen, joints, widths, new int[] {cloth(level), cloth(level + 1.3)});
+    LimbPainter.arm(pen, joints, widths, new int[] {cloth(level), cloth(level + 1.3)});
     cuff(wrist, widths[2]);
   }
 

@@ -24,11 +24,14 @@ public final class FigureArtist {
 
   private final Look look;
   private final Attitude attitude;
+  private final Attitude trunk;
   private final Palette palette;
 
-  public FigureArtist(Look look, Attitude attitude, Palette palette) {
+  /// @param trunk the attitude of the body, which may walk one way while the head looks another
+  public FigureArtist(Look look, Attitude attitude, Attitude trunk, Palette palette) {
     this.look = look;
     this.attitude = attitude;
+    this.trunk = trunk;
     this.palette = palette;
   }
 
@@ -41,26 +44,28 @@ public final class FigureArtist {
     return attitude.posture() == Posture.SITTING ? Rig.HIP + 2.05 - NECK : look.stature();
   }
 
-  public void body(Pen pen) {
-    Pen facing = facing(pen);
-    var body = new BodyPainter(look, attitude, palette);
+  /// @param gait where in their walk they are, if they walk
+  public void body(Pen pen, Gait gait) {
+    var body = new BodyPainter(look, trunk, palette, gait);
     if (attitude.posture() != Posture.LYING) {
       body.shadow(pen, stature());
     }
-    new HairPainter(look, palette).back(tilted(facing), new Skull(look, attitude, 0));
-    body.paint(leaning(facing).at(0, -NECK));
+    double dip = Gait.isShown(trunk) ? gait.dip() : 0;
+    Pen head = tilted(facing(pen.at(0, dip), attitude));
+    new HairPainter(look, palette).back(head, new Skull(look, attitude, 0));
+    body.paint(leaning(facing(pen, trunk)).at(0, -NECK));
   }
 
   public void head(Pen pen, Expression face) {
-    new HeadPainter(look, attitude, palette).paint(tilted(facing(pen)), face);
+    new HeadPainter(look, attitude, palette).paint(tilted(facing(pen, attitude)), face);
   }
 
   /// The same person from behind, close to the lens.
   public void fromBehind(Pen pen) {
-    new BackPainter(look, palette).paint(facing(pen));
+    new BackPainter(look, palette).paint(facing(pen, attitude));
   }
 
-  private Pen facing(Pen pen) {
+  private static Pen facing(Pen pen, Attitude attitude) {
     return attitude.mirrored() ? pen.sized(-1, 1) : pen;
   }
 

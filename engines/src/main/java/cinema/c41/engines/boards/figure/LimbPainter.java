@@ -5,6 +5,8 @@ import cinema.c41.engines.boards.ink.Pen;
 import cinema.c41.engines.boards.ink.Tint;
 
 /// Draws an arm or a leg in its cloth: two tapering lengths, folds at the bend, a shadow below.
+/// A leg is a shape of its own under the coat. An arm grows out of the shoulder: nothing is inked
+/// where cloth goes on into cloth.
 final class LimbPainter {
   private LimbPainter() {}
 
@@ -16,11 +18,47 @@ final class LimbPainter {
     double[] edge = edge(joints, widths, 1);
     double[] back = edge(joints, widths, -1);
     pen.draw(ring(edge, back), tones[0], weight);
+    finish(pen, joints, widths, low(edge, back), tones[1]);
+  }
+
+  /// An arm: the same, but it begins on the slope of the shoulder and ends in the armpit.
+  static void arm(Pen pen, double[] joints, double[] widths, int[] tones) {
+    double weight = HeadPainter.weight(pen.scale());
+    double side = Math.signum(joints[0]);
+    double[] outer = edge(joints, widths, -side);
+    double[] inner = edge(joints, widths, side);
+    outer[0] = joints[0] - side * .13;
+    outer[1] = joints[1] - .13;
+    inner[0] = joints[0] - side * .02;
+    inner[1] = joints[1] + .40;
+    double[] shoulder = rounded(outer, joints, side);
+    pen.wash(ring(shoulder, inner), tones[0]);
+    pen.line(Outline.curve(shoulder), weight);
+    pen.line(Outline.curve(inner), weight);
+    finish(pen, joints, widths, low(outer, inner), tones[1]);
+  }
+
+  /// The outer edge with the muscle of the shoulder in it.
+  private static double[] rounded(double[] outer, double[] joints, double side) {
+    double reach = Math.abs(joints[2] - joints[0]);
+    var all = new double[outer.length + 2];
+    all[0] = outer[0];
+    all[1] = outer[1];
+    all[2] = joints[0] + side * (.10 + .06 * Math.min(1, reach));
+    all[3] = joints[1] + .14;
+    System.arraycopy(outer, 2, all, 4, outer.length - 2);
+    return all;
+  }
+
+  private static double[] low(double[] edge, double[] back) {
     boolean firstIsLower = edge[5] * 2 + edge[4] * .2 > back[5] * 2 + back[4] * .2;
-    double[] low = edge[4] < back[4] || firstIsLower ? edge : back;
-    pen.wash(ring(low, inner(joints, low)), Tint.veil(tones[1], .75));
+    return edge[4] < back[4] || firstIsLower ? edge : back;
+  }
+
+  private static void finish(Pen pen, double[] joints, double[] widths, double[] low, int shadow) {
+    pen.wash(ring(low, inner(joints, low)), Tint.veil(shadow, .75));
     if (pen.scale() > HeadPainter.PLAIN) {
-      folds(pen, joints, widths, weight * .6);
+      folds(pen, joints, widths, HeadPainter.weight(pen.scale()) * .6);
     }
   }
 
@@ -58,11 +96,12 @@ final class LimbPainter {
 
   private static Outline ring(double[] there, double[] back) {
     int n = there.length;
-    var all = new double[2 * n];
+    int m = back.length;
+    var all = new double[n + m];
     System.arraycopy(there, 0, all, 0, n);
-    for (int i = 0; i < n; i += 2) {
-      all[n + i] = back[n - 2 - i];
-      all[n + i + 1] = back[n - 1 - i];
+    for (int i = 0; i < m; i += 2) {
+      all[n + i] = back[m - 2 - i];
+      all[n + i + 1] = back[m - 1 - i];
     }
     return Outline.blob(all);
   }

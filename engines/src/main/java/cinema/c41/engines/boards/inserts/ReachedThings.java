@@ -28,8 +28,9 @@ final class ReachedThings {
       case CLOCK -> clock(pen);
       case DOOR -> door(pen);
       case CAR -> wheel(pen);
-      case HAND, CUP, GLASS, BOTTLE, PHONE, LETTER, PHOTO, BOOK, CANDLE, FLOWER, UNKNOWN ->
-          hands.offer(pen, -.05, .02);
+      case HAND -> hands.offer(pen, -.05, .02);
+      case CUP, GLASS, BOTTLE, PHONE, LETTER, PHOTO, BOOK, CANDLE, FLOWER -> {}
+      case PLATE, BAG, TOOL, HAT, MONEY, UNKNOWN -> {}
     }
   }
 

@@ -49,6 +49,21 @@ enum Thing {
   CANDLE("candle", "kerze", "match", "streichholz", "lighter", "flame", "flamme"),
   RING("ring", "coin", "münze", "jewel", "necklace", "kette"),
   FLOWER("flower", "blume", "rose", "bouquet", "strauß", "plant", "pflanze"),
+  PLATE("plate", "teller", "saucer", "dish", "bowl", "schüssel"),
+  BAG(
+      "bag",
+      "tasche",
+      "suitcase",
+      "koffer",
+      "briefcase",
+      "backpack",
+      "rucksack",
+      "purse",
+      "luggage",
+      "gepäck"),
+  TOOL("pliers", "zange", "hammer", "wrench", "schraub", "screwdriver", "tool", "werkzeug"),
+  HAT("hat", "hut", "mütze", "helmet", "helm"),
+  MONEY("money", "geld", "cash", "banknote", "schein", "dollar", "euro"),
   HAND("hand", "finger", "fist", "faust", "palm"),
   UNKNOWN;
 

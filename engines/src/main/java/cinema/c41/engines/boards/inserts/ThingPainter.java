@@ -5,7 +5,6 @@ import cinema.c41.engines.boards.ink.Outline;
 import cinema.c41.engines.boards.ink.Palette;
 import cinema.c41.engines.boards.ink.Pen;
 import cinema.c41.engines.boards.ink.Tint;
-import java.util.Locale;
 
 /// Draws one thing in a hand, around the origin, in heights of the panel.
 final class ThingPainter {
@@ -35,7 +34,8 @@ final class ThingPainter {
       case FLOWER -> flower(pen);
       case KEY, RING, GUN, KNIFE, BREAD, CLOCK, DOOR, CAR, HAND ->
           new ReachedThings(palette, hands).paint(pen, thing);
-      case UNKNOWN -> unknown(pen, action);
+      case PLATE, BAG, TOOL, HAT, MONEY -> new CarriedThings(palette, hands).paint(pen, thing);
+      case UNKNOWN -> new NoteCard(palette, hands, letters).paint(pen, Noun.of(action));
     }
   }
 
@@ -217,29 +217,5 @@ final class ThingPainter {
     }
     pen.draw(Outline.oval(.01, -.24, .05, .045), own(0xFFC8503F, 1.8), 1);
     hands.fingers(pen, .08, .16, .11);
-  }
-
-  /// Hands with a parcel, and the words as a note beside it: what it is, the artist was not told.
-  private void unknown(Pen pen, String action) {
-    hands.palm(pen, .22, .08);
-    pen.draw(Outline.poly(-.26, -.16, .22, -.19, .25, .20, -.25, .23), own(0xFFC9A67C, .8), W);
-    pen.draw(Outline.poly(-.26, -.16, -.16, -.25, .29, -.27, .22, -.19), own(0xFFC9A67C, .2), W);
-    pen.draw(Outline.poly(.22, -.19, .29, -.27, .31, .12, .25, .20), own(0xFFC9A67C, 2), W);
-    pen.line(Outline.path(-.02, -.175, -.01, .215), 1.6);
-    pen.line(Outline.path(-.25, .03, .24, .0), 1.6);
-    note(pen, action);
-    hands.fingers(pen, .27, .06, .12);
-  }
-
-  private void note(Pen pen, String action) {
-    String word = Noun.of(action).toUpperCase(Locale.ROOT);
-    double size = .062;
-    double width = letters.width(word, size);
-    Pen tag = pen.at(-.16 - width / 2, -.335).turned(-.04);
-    tag.fill(letters.shape(word, size), palette.ink());
-    if (!word.isEmpty()) {
-      tag.line(Outline.curve(0, .022, width * .4, .018, width, .026), 1.3);
-      tag.line(Outline.curve(width * .8, .04, width * .92, .06, width * .9, .10), 1.3);
-    }
   }
 }
