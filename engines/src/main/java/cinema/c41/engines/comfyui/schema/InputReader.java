@@ -66,18 +66,23 @@ final class InputReader {
         LinkTypes.COMBO,
         new Widget.Choice(values, multiple, files),
         initial,
-        traits(name, options));
+        traits(false, options));
   }
 
   private static NodeInput typed(String name, Need need, String type, Tree.Obj options) {
-    Widget widget = flag(options, "forceInput") ? new Widget.None() : widget(type, options);
+    Widget widget = isSocket(options) ? new Widget.None() : widget(type, options);
     return new NodeInput(
         name,
         need,
         accepts(type, options),
         widget,
         initial(widget, options),
-        traits(name, options));
+        traits(isSeed(name, widget), options));
+  }
+
+  /// `defaultInput` is what older packs write for the same.
+  private static boolean isSocket(Tree.Obj options) {
+    return flag(options, "forceInput") || flag(options, "defaultInput");
   }
 
   private static LinkTypes accepts(String type, Tree.Obj options) {
@@ -168,9 +173,9 @@ final class InputReader {
     return new Tree.Num(value.max(BigDecimal.ZERO));
   }
 
-  private static Set<Trait> traits(String name, Tree.Obj options) {
+  private static Set<Trait> traits(boolean seed, Tree.Obj options) {
     var traits = EnumSet.noneOf(Trait.class);
-    if (controlled(name, options)) {
+    if (controlled(seed, options)) {
       traits.add(Trait.CONTROL_AFTER_GENERATE);
     }
     if (UPLOADS.stream().anyMatch(key -> flag(options, key))) {
@@ -185,13 +190,19 @@ final class InputReader {
     return traits;
   }
 
-  /// Told by a flag or by a mode's name (`"fixed"`); numbers that are called a seed have it always.
-  private static boolean controlled(String name, Tree.Obj options) {
+  /// Told by a flag or by a mode's name (`"fixed"`); whole numbers that are called a seed have it
+  /// always.
+  private static boolean controlled(boolean seed, Tree.Obj options) {
     Optional<Tree> told = options.find("control_after_generate");
-    if (told.isPresent()) {
-      return told.get() instanceof Tree.Text || told.get().equals(Tree.flag(true));
-    }
-    return (name.equals("seed") || name.equals("noise_seed")) && options.find("min").isPresent();
+    return told.isPresent()
+        ? told.get() instanceof Tree.Text || told.get().equals(Tree.flag(true))
+        : seed;
+  }
+
+  private static boolean isSeed(String name, Widget widget) {
+    return (name.equals("seed") || name.equals("noise_seed"))
+        && widget instanceof Widget.Number number
+        && number.whole();
   }
 
   private static NodeInput plain(String name, Need need, Widget widget) {

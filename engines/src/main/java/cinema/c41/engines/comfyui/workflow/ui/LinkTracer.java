@@ -100,14 +100,9 @@ final class LinkTracer {
   /// The input whose place is that of the output, when its type is the same; else the first of
   /// that type; else the first that takes it.
   private Source bypass(Scope scope, UiNode node, UiLink link) {
-    String type =
-        link.fromSlot() < node.outputs().size()
-            ? node.outputs().get(link.fromSlot()).type()
-            : link.type();
+    String type = node.output(link.fromSlot()).map(Slot::type).orElse(link.type());
     List<Slot> inputs = node.inputs();
-    Stream<Slot> opposite =
-        link.fromSlot() < inputs.size() ? Stream.of(inputs.get(link.fromSlot())) : Stream.of();
-    return Stream.concat(opposite, inputs.stream())
+    return Stream.concat(node.input(link.fromSlot()).stream(), inputs.stream())
         .filter(slot -> slot.type().equals(type))
         .findFirst()
         .or(

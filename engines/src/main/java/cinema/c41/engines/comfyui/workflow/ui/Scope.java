@@ -106,11 +106,16 @@ final class Scope {
       return Optional.empty();
     }
     List<Proxy> proxies = Proxy.of(host);
-    return IntStream.range(0, proxies.size())
-        .filter(index -> proxies.get(index).is(node.id(), widget))
-        .boxed()
-        .findFirst()
-        .flatMap(host::widget);
+    Optional<Tree> own =
+        IntStream.range(0, proxies.size())
+            .filter(index -> proxies.get(index).is(node.id(), widget))
+            .boxed()
+            .findFirst()
+            .flatMap(host::widget);
+    // Shown further out, the value there counts.
+    return around == null || !isShown(node, widget)
+        ? own
+        : around.promoted(host, widget).or(() -> own);
   }
 
   /// Where a port's value is in the host's list: by the list of shown widgets when it keeps one,
@@ -150,7 +155,7 @@ final class Scope {
       return entry instanceof Tree.Arr(var parts)
               && parts.size() >= 2
               && parts.get(1) instanceof Tree.Text(var widget)
-          ? new Proxy(UiReader.id(parts.getFirst()), widget)
+          ? new Proxy(UiReader.findId(parts.getFirst()).orElse(""), widget)
           : new Proxy("", "");
     }
 

@@ -41,10 +41,8 @@ record UiGraph(
   }
 
   private Optional<Feed> feed(UiLink link) {
-    UiNode node = nodes.get(link.to());
-    return node != null && link.toSlot() < node.inputs().size()
-        ? Optional.of(new Feed(node, node.inputs().get(link.toSlot())))
-        : Optional.empty();
+    return Optional.ofNullable(nodes.get(link.to()))
+        .flatMap(node -> node.input(link.toSlot()).map(slot -> new Feed(node, slot)));
   }
 
   /// An input of a node within, fed from outside.

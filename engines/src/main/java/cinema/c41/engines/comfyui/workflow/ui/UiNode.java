@@ -35,6 +35,16 @@ public record UiNode(
     return inputs.stream().filter(slot -> slot.name().equals(name)).findFirst();
   }
 
+  Optional<Slot> input(int index) {
+    return index >= 0 && index < inputs.size() ? Optional.of(inputs.get(index)) : Optional.empty();
+  }
+
+  Optional<Slot> output(int index) {
+    return index >= 0 && index < outputs.size()
+        ? Optional.of(outputs.get(index))
+        : Optional.empty();
+  }
+
   /// Names of the widgets in their order, as newer front ends save them.
   List<String> widgetNames() {
     return inputs.stream().map(Slot::widget).flatMap(Optional::stream).toList();

@@ -122,11 +122,17 @@ final class UiReader {
     };
   }
 
-  static String id(Tree tree) {
+  private static String id(Tree tree) {
+    return findId(tree)
+        .orElseThrow(
+            () -> new IllegalArgumentException("an id is a number or a text, not " + tree));
+  }
+
+  static Optional<String> findId(Tree tree) {
     return switch (tree) {
-      case Tree.Text(var id) -> id;
-      case Tree.Num(var id) -> id.toPlainString();
-      default -> throw new IllegalArgumentException("an id is a number or a text, not " + tree);
+      case Tree.Text(var id) -> Optional.of(id);
+      case Tree.Num(var id) -> Optional.of(id.toPlainString());
+      case Tree.Obj _, Tree.Arr _, Tree.Flag _, Tree.Nothing _ -> Optional.empty();
     };
   }
 
