@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class BriefReaderTest {
@@ -44,6 +45,35 @@ class BriefReaderTest {
     assertThat(brief.language()).isEqualTo("en");
     assertThat(brief.notUnderstood()).isEmpty();
     assertThat(brief.choices()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "We need a :15 pre-roll in an office. | 15",
+        ":30 spot, a bakery. | 30",
+        "A bakery (:06). | 6",
+        "A bakery. Length: 20s | 20",
+      })
+  void seconds_may_be_written_as_advertising_writes_them(String message, double seconds) {
+    Brief brief = BriefReader.read(message);
+
+    assertThat(brief.length()).hasValue(seconds);
+    assertThat(brief.notUnderstood()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Hafen. Musik darf nicht zu hören sein. | Musik",
+        "A bakery. The logo must not be seen. | The logo",
+        "A bakery. Phones should never appear! | Phones",
+        "A bakery. Anna must not smile. | Anna smile",
+      })
+  void what_may_not_be_there_is_forbidden_by_its_name(String message, String forbidden) {
+    assertThat(BriefReader.read(message).forbidden()).containsExactly(forbidden);
   }
 
   @Test

@@ -36,6 +36,14 @@ final class Prohibitions {
           must should shall may darf dürfen soll sollen sollte sollten
           """);
 
+  private static final Set<String> THERE =
+      WordSet.of(
+          """
+          be seen shown heard visible audible there appear used included present in it the film
+          zu sehen hören sein sichtbar hörbar gezeigt gehört werden vorkommen erscheinen auftauchen
+          laufen spielen dabei benutzt verwendet im bild film
+          """);
+
   private final CallSheet sheet;
   private final List<Passage> parts;
 
@@ -209,14 +217,25 @@ final class Prohibitions {
     return last.equals("please") || last.equals("bitte") ? part.to() - 1 : part.to();
   }
 
+  /// `to be heard`, `gezeigt werden`: being in the film, and nothing more.
+  private static boolean isOnlyThere(Passage what) {
+    for (int i = what.from(); i < what.to(); i++) {
+      if (!THERE.contains(what.low(i)) && !what.isMark(i, ".!")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// `Anna must not smile`, `Anna darf nicht lächeln`.
   private boolean readModal(Passage part) {
     for (int i = part.from() + 1; i + 2 < part.to(); i++) {
       boolean isNot = Set.of("not", "never", "nicht", "nie", "niemals").contains(part.low(i + 1));
       boolean isLimit = part.match(i + 1, Topic.NOT_NO) > 0;
       if (MODALS.contains(part.low(i)) && isNot && !isLimit && SilentWords.at(part, i) == 0) {
-        String what = part.start(i).text() + " " + part.rest(i + 2).text();
-        sheet.forbid(what);
+        String subject = part.start(i).text();
+        Passage what = part.rest(i + 2);
+        sheet.forbid(isOnlyThere(what) ? subject : subject + " " + what.text());
         return true;
       }
     }

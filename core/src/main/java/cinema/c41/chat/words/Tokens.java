@@ -68,9 +68,23 @@ final class Tokens {
       add(Kind.WORD, endOfWord());
     } else if (Character.isDigit(c) || isFraction(c)) {
       add(Kind.NUMBER, endOfNumber());
+    } else if (c == ':' && isSeconds()) {
+      String low = text.substring(at + 1, at + 3) + "s";
+      tokens.add(new Token(Kind.NUMBER, text.substring(at, at + 3), low, at, at + 3));
+      at += 3;
     } else {
       readMark(c);
     }
+  }
+
+  /// `a :30 spot`, as advertising counts.
+  private boolean isSeconds() {
+    boolean isApart = at == 0 || " \t\n(".indexOf(text.charAt(at - 1)) >= 0;
+    return isApart
+        && Character.isDigit(charAt(at + 1))
+        && Character.isDigit(charAt(at + 2))
+        && charAt(at + 3) != ':'
+        && (at + 3 >= text.length() || !isWordPart(at + 3));
   }
 
   private void add(Kind kind, int end) {
