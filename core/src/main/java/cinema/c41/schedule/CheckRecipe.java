@@ -84,9 +84,16 @@ sealed interface CheckRecipe extends Recipe {
       var list = CutList.from(inputs.made(cut).facts());
       var whole =
           new Expectation.Whole(
-              moving(list.frames(), stock), list.speaks(), loudness.lufs(), loudness.peak());
+              moving(list.frames(), stock), isHeard(list), loudness.lufs(), loudness.peak());
       AssetId made = inputs.made(reel).output("reel").asset().id();
       return new Order.Job(new PostJob.Check(made, whole, seen(inputs)));
+    }
+
+    /// A film in which nobody says more than `…` is as loud as its room tone.
+    private static boolean isHeard(CutList list) {
+      return list.shots().stream()
+          .flatMap(shot -> shot.footage().sounds().stream())
+          .anyMatch(sound -> sound.text().codePoints().anyMatch(Character::isLetterOrDigit));
     }
 
     /// What was encoded anew after its take was looked at, nobody has seen.

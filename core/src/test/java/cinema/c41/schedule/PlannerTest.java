@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cinema.c41.base.C41Exception;
+import cinema.c41.engine.PostJob;
+import cinema.c41.plan.Order;
 import cinema.c41.plan.Step;
 import cinema.c41.plan.StepId;
 import cinema.c41.testkit.Golden;
@@ -73,6 +75,25 @@ class PlannerTest {
 
     assertThat(PlanText.ids(plan.plan().steps())).noneMatch(id -> id.startsWith("voice/"));
     assertThat(PlanText.ids(plan.plan().steps())).contains("shot/1A", "reel/h264", "poster");
+  }
+
+  @Test
+  void a_film_in_which_somebody_says_nothing_is_not_expected_to_be_loud() {
+    FilmPlan silent = new Rewrites("dots").plan("INT. BAR - NIGHT\n\nANNA\n...\n");
+    FilmPlan spoken = new Rewrites("word").plan("INT. BAR - NIGHT\n\nANNA\n...\n\nBEN\nNo.\n");
+
+    assertThat(isExpectedToSpeak(silent)).isFalse();
+    assertThat(isExpectedToSpeak(spoken)).isTrue();
+  }
+
+  private static boolean isExpectedToSpeak(FilmPlan film) {
+    return Rehearsal.of(film.plan()).orders().values().stream()
+        .filter(Order.Job.class::isInstance)
+        .map(order -> ((Order.Job) order).job())
+        .filter(PostJob.Check.class::isInstance)
+        .map(job -> ((PostJob.Check) job).expectation())
+        .filter(PostJob.Expectation.Whole.class::isInstance)
+        .anyMatch(whole -> ((PostJob.Expectation.Whole) whole).speaks());
   }
 
   @Test

@@ -70,7 +70,7 @@ final class Rehearsal implements Inputs {
 
   private static List<Made.Output> outputs(Sha256 key, EngineJob job) {
     return switch (job) {
-      case VoiceJob _ -> List.of(output(key, "voice", speech(key)));
+      case VoiceJob voice -> List.of(output(key, "voice", speech(key, voice)));
       case BoardJob board -> List.of(output(key, "picture", frames(board)));
       case PostJob.Conform _ ->
           List.of(output(key, "segment", Tree.obj().with("copied", Tree.flag(true))));
@@ -90,11 +90,11 @@ final class Rehearsal implements Inputs {
     };
   }
 
-  private static Tree.Obj speech(Sha256 key) {
+  private static Tree.Obj speech(Sha256 key, VoiceJob voice) {
     long samples = SECOND + Math.floorMod(key.toLong(), SECOND);
     return Tree.obj()
         .with("samples", samples)
-        .with("silent", Tree.flag(false))
+        .with("silent", Tree.flag(voice.text().chars().noneMatch(Character::isLetterOrDigit)))
         .with("phones", Tree.list(List.of()));
   }
 
