@@ -6,8 +6,8 @@ import java.util.Locale;
 /// A subtitle as it is seen: at most two lines, from `start` to `end`, in seconds from the first
 /// frame. Both are whole frames of the film.
 ///
-/// @param named whether the reader has to be told who speaks, because it is somebody else than
-///     before
+/// @param named whether the reader is told who speaks, because it is somebody else than before and
+///     there is time to read it
 public record Card(double start, double end, String speaker, boolean named, List<RichText> lines) {
   public Card {
     lines = List.copyOf(lines);

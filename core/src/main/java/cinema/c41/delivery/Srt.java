@@ -3,7 +3,7 @@ package cinema.c41.delivery;
 import java.util.List;
 
 /// Subtitles as SubRip, for players and for YouTube: UTF-8 without a byte order mark. A name stands
-/// before the text when somebody else speaks than before.
+/// before the text when somebody else speaks than before and there is time to read it.
 public final class Srt {
   private Srt() {}
 

@@ -20,6 +20,10 @@ import java.util.List;
 /// ```
 public final class SubtitleLayout {
   private static final double CHARACTERS_A_SECOND = 17;
+
+  /// Faster than this, a name is not worth what it takes from the words.
+  private static final double HURRIED = 20;
+
   private static final double SHORTEST = 5.0 / 6;
   private static final double LONGEST = 7;
   private static final long GAP = 2;
@@ -61,7 +65,12 @@ public final class SubtitleLayout {
 
   /// A card whose times, in frames, do not yet mind its neighbours.
   private record Draft(
-      long start, long end, int columns, String speaker, boolean named, List<RichText> lines) {}
+      long start, long end, int columns, String speaker, boolean named, List<RichText> lines) {
+    Draft unnamed() {
+      int rest = columns - CardBreaker.columns(Card.prefix(speaker));
+      return new Draft(start, end, rest, speaker, false, lines);
+    }
+  }
 
   private static List<Said> said(List<Cue> cues) {
     var lines = new ArrayList<Said>();
@@ -108,9 +117,9 @@ public final class SubtitleLayout {
     var cards = new ArrayList<Card>();
     long free = 0;
     for (int i = 0; i < drafts.size(); i++) {
-      Draft draft = drafts.get(i);
-      long start = Math.max(draft.start(), free);
       long limit = i + 1 < drafts.size() ? drafts.get(i + 1).start() - GAP : filmEnd;
+      long start = Math.max(drafts.get(i).start(), free);
+      Draft draft = readable(drafts.get(i), start, limit);
       long end = end(draft, start, limit);
       cards.add(
           new Card(
@@ -122,6 +131,12 @@ public final class SubtitleLayout {
       free = end + GAP;
     }
     return List.copyOf(cards);
+  }
+
+  /// Without its name where there is no time to read both.
+  private Draft readable(Draft draft, long start, long limit) {
+    double seconds = rate.seconds(end(draft, start, limit) - start);
+    return draft.named() && draft.columns() > HURRIED * seconds ? draft.unnamed() : draft;
   }
 
   private long end(Draft draft, long start, long limit) {

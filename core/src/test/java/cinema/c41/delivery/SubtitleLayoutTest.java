@@ -44,6 +44,18 @@ class SubtitleLayoutTest {
   }
 
   @Test
+  void a_name_is_left_out_where_there_is_no_time_to_read_it() {
+    var cards =
+        lay(
+            new Cue(0, 1, "THE CONDUCTOR", "One for you."),
+            new Cue(1.1, 2, "ANNA", "For me?"),
+            new Cue(4, 7, "THE CONDUCTOR", "And one for him."));
+
+    assertThat(cards).extracting(Card::named).containsExactly(false, true, true);
+    assertThat(cards).extracting(Card::speaker).contains("THE CONDUCTOR");
+  }
+
+  @Test
   void a_line_that_is_too_quick_to_read_stays_while_nobody_speaks() {
     var cards = lay(new Cue(1, 2, "", "x".repeat(34)), new Cue(10, 11, "", "Later, then."));
 
