@@ -27,6 +27,7 @@ final class BoardFilm {
   private final Rostrum rostrum;
   private final YuvFrame frame;
   private final Cel[] digits;
+  private final List<Caption> captions;
   private final Map<Integer, Cel> strips = new HashMap<>();
   private int shown = Integer.MIN_VALUE;
 
@@ -34,6 +35,7 @@ final class BoardFilm {
     this.job = job;
     this.layout = BoardLayout.of(job.size());
     this.strip = new StripPainter(job, layout, artists);
+    this.captions = strip.captions();
     this.drawing = ShotDrawing.of(job, layout, artists.paper(), artists);
     Cel still =
         new Ornament(layout, artists, job.seed()).drawn(job.picture().move(), artists.paper());
@@ -72,13 +74,12 @@ final class BoardFilm {
   }
 
   private Cel strip(int line) {
-    return strip.strip(line < 0 ? Optional.empty() : Optional.of(job.strip().captions().get(line)));
+    return strip.strip(line < 0 ? Optional.empty() : Optional.of(captions.get(line)));
   }
 
   /// The caption that is spoken now, or -1.
   private int line(long number) {
     double now = job.rate().seconds(number);
-    List<Caption> captions = job.strip().captions();
     for (int i = 0; i < captions.size(); i++) {
       if (now >= captions.get(i).start() && now < captions.get(i).end()) {
         return i;

@@ -9,6 +9,7 @@ import cinema.c41.engines.boards.ink.Outline;
 import cinema.c41.engines.boards.ink.Pen;
 import cinema.c41.engines.boards.ink.Sheet;
 import cinema.c41.engines.paper.ReadText;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -62,11 +63,10 @@ final class StripPainter {
   private void row(Pen pen, Optional<Caption> caption) {
     double s = size();
     double middle = layout.strip() * .5;
-    double left = layout.left() + s * .2;
-    double slate = slate(pen, left, middle + s * .62, s * 1.75);
-    double x = left + slate + s * 1.3;
+    slate(pen, layout.left() + s * .2, middle + s * .62, s * 1.75);
+    double x = beside();
     pen.line(Outline.path(x - s * .65, middle - s * 1.25, x - s * .65, middle + s * 1.25), 1.2);
-    double room = clock()[0] - s * 1.3 - x;
+    double room = room();
     if (caption.isPresent() && !fits(caption.get(), room, s * 1.14)) {
       twoLines(pen, caption.get(), new double[] {x, middle - s * .62, room, s * .94});
       write(
@@ -80,6 +80,28 @@ final class StripPainter {
     write(pen, artists.typed(), facts(), new double[] {x, y, room, small}, FAINT);
   }
 
+  /// Where the line starts that stands beside the slate.
+  private double beside() {
+    double s = size();
+    return layout.left() + s * 1.5 + artists.hand().width(job.strip().slate(), s * 1.75);
+  }
+
+  private double room() {
+    return layout.isUpright() ? layout.frame().width() * .91 : clock()[0] - size() * 1.3 - beside();
+  }
+
+  private CaptionPages pages() {
+    double line = layout.isUpright() ? size() * 1.12 * 1.05 : size() * .94;
+    return new CaptionPages(artists.hand(), room(), line * .88);
+  }
+
+  /// The spoken lines, long ones in parts.
+  List<Caption> captions() {
+    return job.strip().captions().stream()
+        .flatMap(line -> pages().of(line, ReadText.of(line.text())).stream())
+        .toList();
+  }
+
   private boolean fits(Caption line, double room, double size) {
     return artists.hand().width(text(line), size * .88) <= room;
   }
@@ -87,7 +109,7 @@ final class StripPainter {
   private void stacked(Pen pen, Optional<Caption> caption) {
     double s = size() * 1.12;
     double left = layout.frame().width() * .045;
-    double room = layout.frame().width() * .91;
+    double room = room();
     slate(pen, left, s * 1.62, s * 1.5);
     write(
         pen,
@@ -104,18 +126,15 @@ final class StripPainter {
       spoken(pen, line, box);
       return;
     }
-    int half = text.length() / 2;
-    int gap = text.indexOf(' ', half) < 0 ? text.lastIndexOf(' ') : text.indexOf(' ', half);
-    gap = gap < 0 ? half : gap;
-    write(pen, artists.hand(), text.substring(0, gap), box, Ornament.INK);
-    double[] second = {box[0], box[1] + box[3] * 1.12, box[2], box[3]};
-    write(pen, artists.hand(), text.substring(gap).strip(), second, Ornament.INK);
+    double y = box[1];
+    for (String part : pages().broken(text)) {
+      write(pen, artists.hand(), part, new double[] {box[0], y, box[2], box[3]}, Ornament.INK);
+      y += box[3] * 1.12;
+    }
   }
 
-  private double slate(Pen pen, double x, double y, double size) {
-    String slate = job.strip().slate();
-    pen.at(x, y).fill(artists.hand().shape(slate, size), Ornament.INK);
-    return artists.hand().width(slate, size);
+  private void slate(Pen pen, double x, double y, double size) {
+    pen.at(x, y).fill(artists.hand().shape(job.strip().slate(), size), Ornament.INK);
   }
 
   private void spoken(Pen pen, Caption line, double[] box) {

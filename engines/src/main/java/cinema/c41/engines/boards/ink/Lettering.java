@@ -6,27 +6,51 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.jspecify.annotations.Nullable;
 
 /// Letters as shapes, from a font that is embedded. The font machinery of AWT is not touched: it
 /// needs libfontconfig, which a server without a desktop does not have.
 ///
 /// Thread-safe: glyphs are read under a lock and kept.
 public final class Lettering {
-  private final TrueTypeFont font;
-  private final CmapLookup letters;
-  private final double em;
-  private final Map<Integer, Letter> known = new HashMap<>();
+  /// What the two hands lack and this one has: Greek above all.
+  private static final String SUBSTITUTE = "/cinema/c41/engines/paper/IBMPlexSans-SemiBold.ttf";
 
-  private Lettering(TrueTypeFont font) throws IOException {
-    this.font = font;
-    this.letters = font.getUnicodeCmapLookup();
-    this.em = font.getUnitsPerEm();
+  private final Face face;
+  private final Map<Integer, Letter> known = new HashMap<>();
+  private @Nullable Face substitute;
+
+  private Lettering(Face face) {
+    this.face = face;
+  }
+
+  private record Face(TrueTypeFont font, CmapLookup letters, double em) {
+    static Face open(String path) {
+      try (InputStream in = Lettering.class.getResourceAsStream(path)) {
+        var font = new TTFParser().parseEmbedded(Objects.requireNonNull(in, path));
+        return new Face(font, font.getUnicodeCmapLookup(), font.getUnitsPerEm());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    Letter letter(int glyphId) throws IOException {
+      var glyph = font.getGlyph().getGlyph(glyphId);
+      var shape = new Path2D.Double();
+      if (glyph != null) {
+        var toEm = AffineTransform.getScaleInstance(1 / em, 1 / em);
+        shape.append(glyph.getPath().getPathIterator(toEm), false);
+      }
+      return new Letter(shape, font.getAdvanceWidth(glyphId) / em);
+    }
   }
 
   /// The lively marker hand of captions and notes. Latin, Cyrillic.
@@ -40,19 +64,14 @@ public final class Lettering {
   }
 
   private static Lettering open(String name) {
-    String path = "/cinema/c41/engines/boards/" + name;
-    try (InputStream in = Lettering.class.getResourceAsStream(path)) {
-      return new Lettering(new TTFParser().parseEmbedded(Objects.requireNonNull(in, path)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Lettering(Face.open("/cinema/c41/engines/boards/" + name));
   }
 
-  /// The text as one shape, its baseline starting at the origin. What the font lacks is a box.
+  /// The text as one shape, its baseline starting at the origin. What no font has is a box.
   public Path2D shape(String text, double size) {
     var all = new Path2D.Double(Path2D.WIND_NON_ZERO);
     double x = 0;
-    for (int point : text.codePoints().toArray()) {
+    for (int point : points(text)) {
       var letter = letter(point);
       var place = AffineTransform.getTranslateInstance(x, 0);
       place.scale(size, -size);
@@ -63,7 +82,12 @@ public final class Lettering {
   }
 
   public double width(String text, double size) {
-    return text.codePoints().mapToDouble(point -> letter(point).advance()).sum() * size;
+    return IntStream.of(points(text)).mapToDouble(point -> letter(point).advance()).sum() * size;
+  }
+
+  /// Accents that were written apart from their letters are put back.
+  private static int[] points(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().toArray();
   }
 
   private synchronized Letter letter(int point) {
@@ -71,22 +95,23 @@ public final class Lettering {
   }
 
   private Letter read(int point) {
-    int glyph = letters.getGlyphId(point);
     try {
-      return glyph == 0 ? missing(point) : glyph(glyph);
+      int glyph = face.letters().getGlyphId(point);
+      if (glyph != 0) {
+        return face.letter(glyph);
+      }
+      int other = substitute().letters().getGlyphId(point);
+      return other == 0 ? missing(point) : substitute().letter(other);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private Letter glyph(int id) throws IOException {
-    var glyph = font.getGlyph().getGlyph(id);
-    var shape = new Path2D.Double();
-    if (glyph != null) {
-      var toEm = AffineTransform.getScaleInstance(1 / em, 1 / em);
-      shape.append(glyph.getPath().getPathIterator(toEm), false);
-    }
-    return new Letter(shape, font.getAdvanceWidth(id) / em);
+  /// Opened when it is first needed: most films never do.
+  private Face substitute() {
+    Face there = substitute == null ? Face.open(SUBSTITUTE) : substitute;
+    substitute = there;
+    return there;
   }
 
   private static Letter missing(int point) {

@@ -24,6 +24,16 @@ class LetteringTest {
   }
 
   @Test
+  void greek_and_accents_that_stand_apart_are_written() {
+    for (var font : List.of(Lettering.hand(), Lettering.typed())) {
+      for (String letter : "ΝΊκοςΩ".split("")) {
+        assertThat(font.width(letter, 1)).as(letter).isNotEqualTo(.56);
+      }
+      assertThat(font.width("e\u0301", 1)).isEqualTo(font.width("é", 1));
+    }
+  }
+
+  @Test
   void a_letter_nobody_drew_is_a_box() {
     var box = Lettering.hand().shape("漢", 100).getBounds2D();
 
