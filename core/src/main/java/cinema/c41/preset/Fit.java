@@ -52,7 +52,7 @@ public sealed interface Fit {
     }
     Shape.Frames rule = shape.frames().get();
     Length length = length(ask.seconds().get(), rule);
-    double most = longest(rule);
+    double most = rule.longest();
     return length.seconds() > most + 1e-9
         ? new TooLong(ask.seconds().get(), most)
         : new Fits(size, Optional.of(length));
@@ -72,12 +72,6 @@ public sealed interface Fit {
   private static int legal(int frames, Shape.Frames rule) {
     int steps = Math.max(0, (frames - rule.plus() + rule.step() - 1) / rule.step());
     return steps * rule.step() + rule.plus();
-  }
-
-  private static double longest(Shape.Frames rule) {
-    int frames =
-        rule.windows().map(more -> rule.max() + (more.max() - 1) * more.gain()).orElse(rule.max());
-    return frames / rule.rate();
   }
 
   private static FrameSize size(double ratio, Quality quality, Shape.Sizes sizes) {

@@ -6,7 +6,9 @@ import cinema.c41.base.Spelling;
 import cinema.c41.preset.licence.Licence;
 import cinema.c41.preset.licence.Release;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -106,11 +108,20 @@ public final class PresetLibrary {
         .map(rule -> model.file() + " is under " + licence.title() + ": " + rule.clause());
   }
 
+  /// The names like this one, the nearest first.
   private List<String> near(String id) {
+    String name = id.toLowerCase(Locale.ROOT);
     return presets.stream()
         .map(Preset::id)
-        .filter(one -> one.contains(id) || Spelling.distance(one, id) <= 2)
+        .filter(one -> isNear(one, name))
+        .sorted(Comparator.comparingInt(one -> Spelling.distance(one, name)))
         .limit(5)
         .toList();
+  }
+
+  private static boolean isNear(String id, String name) {
+    boolean isPart = !name.isBlank() && (id.contains(name) || name.contains(id));
+    int most = Math.min(Math.max(2, name.length() / 3), name.length() - 1);
+    return isPart || Spelling.distance(id, name) <= most;
   }
 }

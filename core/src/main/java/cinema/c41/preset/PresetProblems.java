@@ -25,7 +25,14 @@ public final class PresetProblems {
         "preset/unknown",
         "there is no preset '" + id + "'",
         near.isEmpty() ? "no preset has a name like it" : "similar: " + String.join(", ", near),
-        new Fix("see which there are", "c41 presets list"));
+        fixes(near));
+  }
+
+  private static Fix[] fixes(List<String> near) {
+    var all = new Fix("see which there are", "c41 presets list");
+    return near.isEmpty()
+        ? new Fix[] {all}
+        : new Fix[] {new Fix("did you mean", "c41 presets show " + near.getFirst()), all};
   }
 
   static Problem noVariant(Preset preset, String name) {

@@ -18,7 +18,12 @@ public record Shape(
   /// @param max in one window
   /// @param windows how a shot longer than a window is made; empty when it cannot be
   public record Frames(
-      double rate, int step, int plus, int min, int max, Optional<Windows> windows) {}
+      double rate, int step, int plus, int min, int max, Optional<Windows> windows) {
+    /// The most seconds that can be made, in as many windows as there may be.
+    public double longest() {
+      return windows.map(more -> max + (more.max() - 1) * more.gain()).orElse(max) / rate;
+    }
+  }
 
   /// Windows of the most frames, each beginning with some frames of the one before.
   ///

@@ -1,6 +1,8 @@
 package cinema.c41.preset;
 
 import cinema.c41.preset.licence.BillLine;
+import cinema.c41.preset.licence.Licence;
+import cinema.c41.preset.licence.Terms;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,6 +11,23 @@ public record Stock(List<ModelFile> models, List<NodePack> packs) {
   public Stock {
     models = List.copyOf(models);
     packs = List.copyOf(packs);
+  }
+
+  /// The licences of its models, each once.
+  public List<Licence> licences() {
+    return models.stream().map(ModelFile::licence).distinct().toList();
+  }
+
+  /// What its models' licences come to.
+  public Terms terms() {
+    return Terms.of(licences());
+  }
+
+  /// What a server has to keep for it.
+  public DataSize size() {
+    return new DataSize(
+        models.stream().mapToLong(one -> one.size().bytes()).sum(),
+        models.stream().anyMatch(one -> one.size().estimated()));
   }
 
   /// What a film's bill says of it.

@@ -29,6 +29,12 @@ class FitTest {
   }
 
   @Test
+  void the_longest_is_as_long_as_all_windows_together() {
+    assertThat(ONE_WINDOW.longest()).isEqualTo(81 / 16.0);
+    assertThat(WINDOWS.longest()).isEqualTo((81 + 39 * 72) / 25.0);
+  }
+
+  @Test
   void every_length_that_fits_lasts_at_least_as_long_as_was_wished() {
     for (double seconds = 0.05; seconds < 100; seconds += 0.07) {
       Fit.Length length = length(seconds, WINDOWS);

@@ -7,13 +7,18 @@ import cinema.c41.base.C41Exception;
 import cinema.c41.base.Fix;
 import cinema.c41.base.Problem;
 import cinema.c41.preset.licence.BillLine;
+import cinema.c41.preset.licence.Licence;
+import cinema.c41.preset.licence.Licence.Rule;
 import cinema.c41.preset.licence.Money;
 import cinema.c41.preset.licence.Release;
+import cinema.c41.preset.licence.Terms;
 import cinema.c41.testkit.Presets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PresetLibraryTest {
   private static final Preset TOY = Presets.toy();
@@ -90,11 +95,45 @@ class PresetLibraryTest {
 
   @Test
   void a_misspelt_preset_names_what_is_similar() {
-    Problem problem =
-        catchThrowableOfType(C41Exception.class, () -> LIBRARY.find("othr")).problem();
+    Problem problem = unknown("othr");
 
     assertThat(problem.code()).hasToString("preset/unknown");
     assertThat(problem.why()).isEqualTo("similar: other");
+    assertThat(problem.fixes().getFirst())
+        .isEqualTo(new Fix("did you mean", "c41 presets show other"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Other-2, 'similar: other'",
+    "OTHER,   'similar: other'",
+    "otter,   'similar: other'",
+    "he,      'similar: other'",
+    "ot,      'similar: other'",
+    "othrtoy, 'similar: toy'",
+    "xyzzy,   no preset has a name like it",
+    "'',      no preset has a name like it"
+  })
+  void similar_is_what_is_written_almost_so_or_is_a_part_of_it(String id, String why) {
+    assertThat(unknown(id).why()).isEqualTo(why);
+  }
+
+  @Test
+  void the_strictest_licence_of_all_counts() {
+    assertThat(TOY.variants().get("tiny").needs().terms()).isEqualTo(Terms.COMMERCIAL_OK);
+    assertThat(TOY.variants().get("large").needs().terms()).isEqualTo(Terms.NON_COMMERCIAL);
+    assertThat(Terms.of(List.of())).isEqualTo(Terms.COMMERCIAL_OK);
+    assertThat(Terms.of(licence(List.of(), "Made with Toy"))).isEqualTo(Terms.CONDITIONS);
+    assertThat(Terms.of(licence(List.of(new Rule.Revenue(new Money(1), "up to 1 USD")), "")))
+        .isEqualTo(Terms.CONDITIONS);
+  }
+
+  private static Problem unknown(String id) {
+    return catchThrowableOfType(C41Exception.class, () -> LIBRARY.find(id)).problem();
+  }
+
+  private static Licence licence(List<Rule> rules, String attribution) {
+    return new Licence("one", "One", "https://example.org/one", rules, attribution, "");
   }
 
   @Test

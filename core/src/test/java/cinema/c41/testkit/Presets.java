@@ -99,6 +99,15 @@ public final class Presets {
         new PresetFiles(id, obj(text), Map.of("graph.json", obj(GRAPH))), SHELF);
   }
 
+  /// A preset that makes something else, in other respects like the toy.
+  public static Preset making(String kind, String id) {
+    String text =
+        TOY.replace("\"toy\", \"version\"", "\"" + id + "\", \"version\"")
+            .replace("\"makes\": \"video\"", "\"makes\": \"" + kind + "\"");
+    return PresetReader.read(
+        new PresetFiles(id, obj(text), Map.of("graph.json", obj(GRAPH))), SHELF);
+  }
+
   private static Tree.Obj obj(String json) {
     return JsonText.parse(json).asObj();
   }
