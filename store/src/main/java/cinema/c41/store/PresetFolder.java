@@ -58,7 +58,7 @@ public final class PresetFolder {
             shared(roots, "licences", ShelfReader::licence, Licence::id),
             shared(roots, "packs", ShelfReader::pack, NodePack::id));
     var presets = new ArrayList<Preset>();
-    for (Path file : roots.stream().flatMap(PresetFolder::presets).toList()) {
+    for (Path file : roots.stream().flatMap(this::presets).toList()) {
       attempt(file, () -> presets.add(PresetReader.read(files(file), shelf)));
     }
     var library = new PresetLibrary(presets);
@@ -96,7 +96,7 @@ public final class PresetFolder {
     }
   }
 
-  private static PresetFiles files(Path file) {
+  private PresetFiles files(Path file) {
     Path folder = file.resolveSibling("");
     var graphs = new LinkedHashMap<String, Tree.Obj>();
     for (Path graph : list(folder).filter(one -> ends(one, ".json")).toList()) {
@@ -105,26 +105,32 @@ public final class PresetFolder {
     return new PresetFiles(name(folder), yaml(file), graphs);
   }
 
-  private static Stream<Path> presets(Path root) {
+  private Stream<Path> presets(Path root) {
     return list(root)
         .filter(Files::isDirectory)
-        .flatMap(PresetFolder::list)
+        .flatMap(this::list)
         .map(folder -> folder.resolve(FILE))
         .filter(Files::isRegularFile);
   }
 
-  private static Stream<Path> yamls(Path folder) {
+  private Stream<Path> yamls(Path folder) {
     return list(folder).filter(file -> ends(file, ".yaml"));
   }
 
-  private static Stream<Path> list(Path folder) {
+  /// A folder that cannot be looked into is a problem, and empty.
+  private Stream<Path> list(Path folder) {
     if (!Files.isDirectory(folder)) {
       return Stream.empty();
     }
     try (Stream<Path> files = Files.list(folder)) {
       return files.sorted().toList().stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException | UncheckedIOException e) {
+      String fault = "the folder " + folder + " cannot be looked into (" + e.getMessage() + ")";
+      Problem problem = PresetProblems.badPreset(name(folder), List.of(fault));
+      if (!problems.contains(problem)) {
+        problems.add(problem);
+      }
+      return Stream.empty();
     }
   }
 

@@ -2,11 +2,13 @@ package cinema.c41.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import cinema.c41.base.Tree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +70,21 @@ class PresetFolderTest {
         .containsExactly("the preset 'bad' cannot be read", "the preset 'torn' cannot be read");
     assertThat(read.problems().getFirst().evidence().getFirst()).contains("preset.yaml: not YAML");
     assertThat(read.problems().getLast().evidence().getFirst()).contains("graph.json: not JSON");
+  }
+
+  @Test
+  void a_folder_that_cannot_be_looked_into_is_a_problem() throws IOException {
+    write(folder, "image/good/preset.yaml", PRESET.formatted("good", "a.bin"));
+    Path shut = folder.resolve("image");
+    Files.setPosixFilePermissions(shut, PosixFilePermissions.fromString("-wx------"));
+    assumeThat(Files.isReadable(shut)).as("root may read everything").isFalse();
+
+    var read = PresetFolder.read(List.of(folder));
+
+    Files.setPosixFilePermissions(shut, PosixFilePermissions.fromString("rwx------"));
+    assertThat(read.problems())
+        .extracting(one -> one.what())
+        .containsExactly("the preset 'image' cannot be read");
   }
 
   @Test
