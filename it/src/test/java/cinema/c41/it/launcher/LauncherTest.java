@@ -65,6 +65,24 @@ class LauncherTest {
   }
 
   @Test
+  void presets_of_the_build_are_those_of_the_sources() throws Exception {
+    clone.jdk("usr/lib/jvm/jdk-25", "25");
+    Path preset = Files.createDirectories(clone.root().resolve("presets/image/one"));
+    Path file = Files.writeString(preset.resolve("preset.yaml"), "id: one");
+    clone.run("version");
+    Path old = Files.createDirectories(clone.dist().resolve("presets/image/old"));
+    clone.age();
+    clone.run("version");
+    assertThat(clone.mavenRuns()).hasSize(1);
+
+    Files.writeString(file, "id: one # changed");
+    clone.run("version");
+
+    assertThat(clone.mavenRuns()).hasSize(2);
+    assertThat(old).doesNotExist();
+  }
+
+  @Test
   void links_to_the_launcher_are_followed() throws Exception {
     clone.jdk("usr/lib/jvm/jdk-25", "25");
     Path absolute = machine.resolve("bin/c41");
