@@ -23,6 +23,10 @@ record Environment(Map<String, String> variables, Path userHome, Path app) {
     return app.resolve("voices");
   }
 
+  Path presets() {
+    return app.resolve("presets");
+  }
+
   String searchPath() {
     return variables.getOrDefault("PATH", "");
   }

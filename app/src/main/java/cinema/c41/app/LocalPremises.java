@@ -2,6 +2,7 @@ package cinema.c41.app;
 
 import cinema.c41.doors.cli.Premises;
 import cinema.c41.production.Studio;
+import cinema.c41.store.PresetFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -48,6 +49,13 @@ final class LocalPremises implements Premises, AutoCloseable {
     ConfigFile.write(file, key, Config.absolute(value));
     config = null;
     return file.toString();
+  }
+
+  @Override
+  public Presets presets() {
+    Path own = settings().home().resolve("presets");
+    var read = PresetFolder.read(List.of(environment.presets(), own));
+    return new Presets(read.library(), read.problems());
   }
 
   @Override

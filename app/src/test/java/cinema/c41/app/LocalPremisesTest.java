@@ -28,6 +28,62 @@ class LocalPremisesTest {
   }
 
   @Test
+  void a_preset_of_ones_own_stands_beside_those_shipped_and_wins_over_one_of_its_name()
+      throws Exception {
+    writePreset("dist/presets/image/shipped", "Shipped");
+    writePreset("dist/presets/image/both", "Shipped too");
+    writePreset(".c41/presets/image/both", "My own");
+    writePreset(".c41/presets/image/broken", "Broken: {");
+
+    try (var premises = new LocalPremises(environment())) {
+      var presets = premises.presets();
+
+      assertThat(presets.library().all())
+          .extracting(one -> one.id() + ": " + one.about().title())
+          .containsExactly("both: My own", "shipped: Shipped");
+      assertThat(presets.problems())
+          .extracting(problem -> problem.what())
+          .containsExactly("the preset 'broken' cannot be read");
+    }
+    assertThat(folder.resolve(".c41/c41.db")).doesNotExist();
+  }
+
+  @Test
+  void without_any_folder_there_are_no_presets() {
+    try (var premises = new LocalPremises(environment())) {
+      assertThat(premises.presets().library().all()).isEmpty();
+      assertThat(premises.presets().problems()).isEmpty();
+    }
+  }
+
+  private void writePreset(String path, String title) throws Exception {
+    Path preset = Files.createDirectories(folder.resolve(path));
+    String id = String.valueOf(preset.getFileName());
+    Files.writeString(preset.resolve("preset.yaml"), PRESET.formatted(id, title));
+    Files.writeString(
+        preset.resolve("graph.json"),
+        """
+        {"paint": {"class_type": "Paint", "inputs": {"text": "{{prompt}}", "name": "{{prefix}}"}},
+         "keep": {"class_type": "Save", "keep": "picture", "inputs": {"images": ["paint", 0]}}}
+        """);
+  }
+
+  private static final String PRESET =
+      """
+      id: %s
+      version: 1
+      makes: image
+      task: compose
+      title: %s
+      help: A picture from words.
+      settings:
+        prompt: { type: text, help: 'What is seen' }
+      qualities: { draft: one, look: one, final: one }
+      variants:
+        one: { title: One, memory: { whole: 2 GB, least: 1 GB } }
+      """;
+
+  @Test
   void every_kind_of_work_has_an_engine() {
     try (var premises = new LocalPremises(environment())) {
       assertThat(premises.studio().engines())

@@ -3,6 +3,7 @@ package cinema.c41.app;
 import cinema.c41.doors.cli.CliDoor;
 import cinema.c41.doors.cli.Interrupt;
 import cinema.c41.doors.cli.Premises;
+import cinema.c41.preset.PresetLibrary;
 import cinema.c41.production.House;
 import cinema.c41.production.Studio;
 import cinema.c41.store.FolderShelf;
@@ -65,6 +66,11 @@ final class SleepyHouse implements Premises {
   @Override
   public String configure(String key, String value) {
     throw new IllegalStateException("nobody sets " + key);
+  }
+
+  @Override
+  public Presets presets() {
+    return new Presets(new PresetLibrary(List.of()), List.of());
   }
 
   @Override

@@ -1,9 +1,15 @@
 package cinema.c41.doors.cli;
 
+import cinema.c41.base.C41Exception;
 import cinema.c41.base.FrameRate;
+import cinema.c41.preset.About;
+import cinema.c41.preset.Preset;
 import cinema.c41.production.FilmWish;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 
 /// Words that a shell may complete an option with. The studio understands more: sizes, for one.
 final class Candidates {
@@ -38,6 +44,34 @@ final class Candidates {
     @Override
     public Iterator<String> iterator() {
       return List.of("text", "json", "svg").iterator();
+    }
+  }
+
+  /// Of `presets --kind`.
+  static final class Kinds implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(About.Makes.values())
+          .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+          .iterator();
+    }
+  }
+
+  /// Of `presets show`. Without presets, or settings of the house, completion knows no names.
+  static final class PresetNames implements Iterable<String> {
+    private final Premises premises;
+
+    PresetNames(Premises premises) {
+      this.premises = premises;
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+      try {
+        return premises.presets().library().all().stream().map(Preset::id).iterator();
+      } catch (C41Exception _) {
+        return Collections.emptyIterator();
+      }
     }
   }
 

@@ -69,6 +69,7 @@ final class Grammar {
     FilmCommands.addTo(line, desk);
     TakeCommands.addTo(line, desk);
     LookCommands.addTo(line, desk);
+    PresetCommands.addTo(line, desk);
     HouseCommands.addTo(line, desk);
     WordCommands.addTo(line, desk);
     dress(line, desk);
@@ -104,7 +105,8 @@ final class Grammar {
     groups.put("Choose takes:", List.of("takes", "retake", "circle"));
     groups.put("Look before and after:", List.of("script", "plan", "runs", "run"));
     groups.put(
-        "The house:", List.of("engines", "doctor", "config", "version", "completion", "help"));
+        "The house:",
+        List.of("presets", "engines", "doctor", "config", "version", "completion", "help"));
     return groups;
   }
 }

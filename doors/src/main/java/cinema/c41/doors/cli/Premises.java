@@ -1,6 +1,8 @@
 package cinema.c41.doors.cli;
 
 import cinema.c41.base.Fix;
+import cinema.c41.base.Problem;
+import cinema.c41.preset.PresetLibrary;
 import cinema.c41.production.Studio;
 import java.util.List;
 
@@ -21,11 +23,21 @@ public interface Premises {
   /// @return the file it is in
   String configure(String key, String value);
 
+  /// The presets that are shipped and the person's own, read when they are asked for.
+  Presets presets();
+
   /// `0.1.0`
   String version();
 
   /// Where C41 and its Java live, for `c41 version`.
   List<String> about();
+
+  /// @param problems of presets that could not be read
+  record Presets(PresetLibrary library, List<Problem> problems) {
+    public Presets {
+      problems = List.copyOf(problems);
+    }
+  }
 
   /// Something the doctor looked at.
   ///

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -19,6 +20,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Words that are no command of C41, told as a problem that names the nearest one that is.
 final class UsageProblem {
+  private static final Pattern CHOICES = Pattern.compile("\\[([A-Z]+(?:, [A-Z]+)*)\\]");
+
   private UsageProblem() {}
 
   static Problem of(ParameterException error) {
@@ -108,10 +111,10 @@ final class UsageProblem {
         sentence
             .replaceAll(" \\(<[^)]*>\\)", "")
             .replace(" is not an int", " is not a whole number")
-            .replace(" (case-insensitive)", "")
-            .replace("[TEXT, JSON, SVG]", "text, json, svg");
-    return text.isEmpty()
-        ? text
-        : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+            .replace(" (case-insensitive)", "");
+    String lower = CHOICES.matcher(text).replaceAll(it -> it.group(1).toLowerCase(Locale.ROOT));
+    return lower.isEmpty()
+        ? lower
+        : lower.substring(0, 1).toLowerCase(Locale.ROOT) + lower.substring(1);
   }
 }

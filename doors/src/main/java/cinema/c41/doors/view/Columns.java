@@ -1,5 +1,8 @@
 package cinema.c41.doors.view;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// How many columns text takes on a terminal. Chinese, Japanese and Korean characters and emoji
 /// take two, marks that sit on other characters none (Unicode Standard Annex 11, the terminals'
 /// reading of it).
@@ -60,6 +63,21 @@ public final class Columns {
       kept.appendCodePoint(c);
     }
     return kept.append('…').toString();
+  }
+
+  /// The text on lines that fit, broken at blanks. A word that fits on no line has one of its own.
+  public static List<String> wrap(String text, int most) {
+    var lines = new ArrayList<String>();
+    var line = new StringBuilder();
+    for (String word : text.strip().split("\\s+")) {
+      if (!line.isEmpty() && of(line + " " + word) > most) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
   }
 
   /// The text with blanks after it, up to a width.

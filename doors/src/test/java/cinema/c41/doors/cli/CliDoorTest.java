@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /// What every command has in common: help, exit codes, JSON and nothing else.
@@ -63,6 +64,7 @@ class CliDoorTest {
             "run",
             "resume",
             "cancel",
+            "presets",
             "engines",
             "doctor",
             "config",
@@ -85,6 +87,14 @@ class CliDoorTest {
     assertThat(answer.out().lines()).allMatch(text -> text.length() <= 80);
     assertThat(answer.err()).isEmpty();
     assertThat(typist.premises().opened()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "version", "engines", "takes", "config", "doctor", "film"})
+  void presets_are_read_by_commands_about_presets_only(String command) {
+    typist.type(command);
+
+    assertThat(typist.premises().presetsRead()).isZero();
   }
 
   @ParameterizedTest
@@ -130,6 +140,8 @@ class CliDoorTest {
     "film --fp 24,   c41 film has no option '--fp',          --fps",
     "film a --deliv=x, c41 film has no option '--deliv',       --deliver",
     "help doktor,    there is no command 'doktor',           c41 doctor",
+    "presets shwo toy, there is no command 'shwo',            c41 presets show",
+    "presets --knid x, c41 presets has no option '--knid',    --kind",
     "config gte home, there is no command 'gte',              c41 config get",
     "config get hone, there is no setting 'hone',             c41 config get home",
     "config set ffmepg x, there is no setting 'ffmepg',         c41 config set ffmpeg"
@@ -149,6 +161,7 @@ class CliDoorTest {
     "retake,     c41 retake needs SHOT,           c41 retake 12A",
     "circle,     c41 circle needs TAKE,           c41 circle 12A-2",
     "export,     c41 export needs FORMAT,         c41 export prores",
+    "presets show, c41 presets show needs NAME,  c41 presets show NAME",
     "config set, c41 config set needs KEY, c41 config set ffmpeg /opt/ffmpeg/bin/ffmpeg",
     "film --fps, option '--fps' needs RATE,       c41 film examples/last-orders.fountain"
   })
@@ -167,6 +180,8 @@ class CliDoorTest {
     "film a b,           one word too many for c41 film: 'b'",
     "'plan a --format x', 'invalid value for option ''--format'': expected one of text, json,"
         + " svg'",
+    "'presets --kind film', 'invalid value for option ''--kind'': expected one of image, video,"
+        + " voice, music'",
     "film a --handles x, invalid value for option '--handles': 'x' is not a whole number",
     "xyzzy,              there is no command 'xyzzy'"
   })
@@ -229,7 +244,7 @@ class CliDoorTest {
     all.add(List.of("plan", script));
     all.add(List.of("film", script, "--dry-run"));
     all.add(List.of("say", "--dry-run", "A bakery at dawn. Anna: \"We open at nine.\""));
-    Stream.of("runs", "run", "takes", "engines", "doctor", "config", "version", "help")
+    Stream.of("runs", "run", "takes", "presets", "engines", "doctor", "config", "version", "help")
         .forEach(command -> all.add(List.of(command)));
     all.add(List.of("completion"));
 
@@ -334,7 +349,7 @@ class CliDoorTest {
     Tree.Obj help = typist.type("help", "--json").json().asObj();
 
     assertThat(help.list("commands").stream().map(one -> one.asObj().text("name")))
-        .hasSize(18)
+        .hasSize(19)
         .contains("c41 film");
     assertThat(typist.type("help", "film", "--json").out()).contains("\"--aspect\"");
   }

@@ -40,6 +40,14 @@ class CompletionTest {
     assertThat(complete("c41", "film", "--loudness", "b")).contains("broadcast");
     assertThat(complete("c41", "plan", "a", "--format", "")).contains("text", "json", "svg");
     assertThat(complete("c41", "export", "pro")).contains("prores");
+    assertThat(complete("c41", "presets", "list", "--kind", "v")).contains("video", "voice");
+  }
+
+  @Test
+  void names_of_presets_are_completed() throws Exception {
+    assertThat(complete("c41", "presets", "")).contains("list", "show");
+    assertThat(complete("c41", "presets", "show", "")).contains("toy", "other", "still");
+    assertThat(complete("c41", "presets", "show", "st")).containsExactly("still");
   }
 
   @Test

@@ -8,6 +8,8 @@ import cinema.c41.film.Project;
 import cinema.c41.film.ProjectStore;
 import cinema.c41.film.Take;
 import cinema.c41.film.TakeBook;
+import cinema.c41.preset.Preset;
+import cinema.c41.preset.PresetLibrary;
 import cinema.c41.production.House;
 import cinema.c41.production.Locks;
 import cinema.c41.production.Shelf;
@@ -41,6 +43,13 @@ final class FakePremises implements Premises {
   private String doctor = "ok";
   private String ffmpeg = "";
   private String winner = FILE;
+  private List<Problem> unread = List.of();
+  private int presetsRead;
+  private List<Preset> presets =
+      List.of(
+          cinema.c41.testkit.Presets.toy(),
+          cinema.c41.testkit.Presets.like("other", "free"),
+          cinema.c41.testkit.Presets.making("image", "still"));
 
   FakePremises(Path folder) {
     var vault = new MemoryVault(folder.resolve("vault"));
@@ -117,6 +126,22 @@ final class FakePremises implements Premises {
 
   private String ffmpegSource() {
     return ffmpeg.isEmpty() ? "default" : winner;
+  }
+
+  @Override
+  public Presets presets() {
+    presetsRead++;
+    return new Presets(new PresetLibrary(presets), unread);
+  }
+
+  /// There are these presets, and these could not be read.
+  void keepPresets(List<Preset> those, List<Problem> problems) {
+    presets = those;
+    unread = problems;
+  }
+
+  int presetsRead() {
+    return presetsRead;
   }
 
   @Override

@@ -2,6 +2,7 @@ package cinema.c41.doors.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,5 +35,14 @@ class ColumnsTest {
   void what_does_not_fit_is_cut_between_characters(String text, int most, String fitted) {
     assertThat(Columns.fit(text, most)).isEqualTo(fitted);
     assertThat(Columns.of(Columns.fit(text, most))).isLessThanOrEqualTo(most);
+  }
+
+  @Test
+  void text_is_broken_at_blanks_and_words_are_left_whole() {
+    assertThat(Columns.wrap("Last orders at the bar,  please", 12))
+        .containsExactly("Last orders", "at the bar,", "please");
+    assertThat(Columns.wrap("see https://example.org/long now", 8))
+        .containsExactly("see", "https://example.org/long", "now");
+    assertThat(Columns.wrap("", 8)).containsExactly("");
   }
 }
