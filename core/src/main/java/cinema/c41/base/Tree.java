@@ -16,7 +16,16 @@ public sealed interface Tree {
   /// Named values in the order they were put.
   record Obj(SequencedMap<String, Tree> fields) implements Tree {
     public Obj {
-      fields = java.util.Collections.unmodifiableSequencedMap(new LinkedHashMap<>(fields));
+      SequencedMap<String, Tree> own = fields instanceof Own ? fields : new LinkedHashMap<>(fields);
+      fields = java.util.Collections.unmodifiableSequencedMap(own);
+    }
+
+    /// A map that nobody else has, so that it need not be copied. Keys of steps are made of many
+    /// small objects: a third of a plan's time went into copies.
+    private static final class Own extends LinkedHashMap<String, Tree> {
+      Own(SequencedMap<String, Tree> fields) {
+        super(fields);
+      }
     }
 
     /// The value of a key that must be there.
@@ -31,7 +40,7 @@ public sealed interface Tree {
 
     /// A copy with this field set, at the end if it is new.
     public Obj with(String key, Tree value) {
-      var all = new LinkedHashMap<>(fields);
+      var all = new Own(fields);
       all.put(key, value);
       return new Obj(all);
     }

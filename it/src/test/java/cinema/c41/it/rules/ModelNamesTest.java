@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -27,8 +28,9 @@ class ModelNamesTest {
 
     Set<String> found = new TreeSet<>();
     for (Path file : Checkout.mainFiles()) {
-      String text = Checkout.read(file);
+      String text = Checkout.read(file).toLowerCase(Locale.ROOT);
       names.stream()
+          .filter(name -> text.contains(name.toLowerCase(Locale.ROOT)))
           .filter(name -> word(name).matcher(text).find())
           .forEach(name -> found.add(file.getFileName() + " names " + name));
     }
