@@ -95,9 +95,7 @@ final class PostPlanner {
   private Map<String, StepId> tones() {
     var tones = new LinkedHashMap<String, StepId>();
     for (Scene scene : order.film().scenes()) {
-      List<Pick> shots =
-          picks.stream().filter(pick -> pick.shot().scene().equals(scene.number())).toList();
-      if (!shots.isEmpty()) {
+      if (picks.stream().anyMatch(pick -> pick.shot().scene().equals(scene.number()))) {
         tones.put(scene.number(), tone(scene));
       }
     }

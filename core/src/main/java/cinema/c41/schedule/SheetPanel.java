@@ -32,7 +32,7 @@ record SheetPanel(Shot shot, Pick pick, StepId still) {
   private String text() {
     String said =
         shot.lines().stream()
-            .map(line -> line.character() + ": " + line.text())
+            .map(line -> line.character() + ": " + line.plain())
             .collect(Collectors.joining("\n"));
     return (shot.action() + "\n" + said).strip();
   }

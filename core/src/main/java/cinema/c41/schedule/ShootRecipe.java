@@ -151,7 +151,7 @@ sealed interface ShootRecipe extends Recipe {
         var said = spoken.get(i);
         captions.add(
             new Caption(
-                start, start + said.seconds(), said.line().character(), said.line().text()));
+                start, start + said.seconds(), said.line().character(), said.line().plain()));
       }
       return new SlateStrip(slate(), title, startFrame(stock), captions);
     }
@@ -168,8 +168,8 @@ sealed interface ShootRecipe extends Recipe {
 
   /// The quiet of a scene's place, to be repeated as long as the scene lasts.
   record Tone(String kind, long seed) implements ShootRecipe {
-    /// Long enough that nobody hears it come back; 48 kHz.
-    private static final long LOOP = 30 * 48_000;
+    /// Samples: long enough that nobody hears it come back.
+    private static final long LOOP = 30L * SyncSound.SAMPLE_RATE;
 
     @Override
     public Tree.Obj spec() {

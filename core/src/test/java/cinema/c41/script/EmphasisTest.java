@@ -23,6 +23,15 @@ class EmphasisTest {
         "some_file_name and 2 * 3 * 4|some_file_name and 2 * 3 * 4",
         "* * *|* * *",
         "a\\b|a\\b",
+        "_muss_.|muss.",
+        "Das *muss* **so** ***sein***.|Das muss so sein.",
+        "_**Nachtzug**_|Nachtzug",
+        "*eins **zwei** drei*|eins zwei drei",
+        "5 * 3 * 2|5 * 3 * 2",
+        "\\*kein Stern\\*|*kein Stern*",
+        "drei * Sterne|drei * Sterne",
+        "ein_|ein_",
+        "''|''",
       })
   void marks_go_and_everything_else_stays(String written, String read) {
     assertThat(Emphasis.strip(written)).isEqualTo(read);
