@@ -8,7 +8,6 @@ import cinema.c41.engines.boards.ink.Lettering;
 import cinema.c41.engines.boards.ink.Outline;
 import cinema.c41.engines.boards.ink.Pen;
 import cinema.c41.engines.boards.ink.Sheet;
-import cinema.c41.engines.paper.ReadText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -98,7 +97,7 @@ final class StripPainter {
   /// The spoken lines, long ones in parts.
   List<Caption> captions() {
     return job.strip().captions().stream()
-        .flatMap(line -> pages().of(line, ReadText.of(line.text())).stream())
+        .flatMap(line -> pages().of(line, line.text()).stream())
         .toList();
   }
 
@@ -142,7 +141,7 @@ final class StripPainter {
   }
 
   private static String text(Caption line) {
-    String text = ReadText.of(line.text());
+    String text = line.text();
     return line.speaker().isBlank()
         ? text
         : line.speaker().strip().toUpperCase(Locale.ROOT) + ": " + text;

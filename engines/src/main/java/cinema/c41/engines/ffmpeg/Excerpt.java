@@ -40,12 +40,10 @@ final class Excerpt {
       arguments.addAll(List.of("-ss", String.format(Locale.ROOT, "%.6f", start)));
       arguments.addAll(List.of("-copypriorss", "0"));
     }
-    String counted = "N*" + FfmpegRun.ticks(job.rate());
     arguments.addAll(List.of("-frames:v", String.valueOf(job.frames())));
-    arguments.addAll(List.of("-bsf:v", "setts=pts=" + counted + ":dts=" + counted));
+    arguments.addAll(List.of("-bsf:v", FfmpegRun.evenly(job.rate())));
     arguments.addAll(FfmpegRun.bitExact());
-    String timescale = String.valueOf(FfmpegRun.timescale(job.rate()));
-    arguments.addAll(List.of("-video_track_timescale", timescale));
+    arguments.addAll(FfmpegRun.counting(job.rate()));
     arguments.addAll(H264.marked(run.ffmpeg()));
     arguments.addAll(List.of("-f", "mp4", FfmpegRun.at(file)));
     return arguments;

@@ -118,8 +118,20 @@ record FfmpegRun(Ffmpeg ffmpeg, Shift shift) {
   static List<String> bitExact(FrameRate rate) {
     var options = new ArrayList<>(bitExact());
     options.addAll(List.of("-r", rate.fraction()));
-    options.addAll(List.of("-video_track_timescale", String.valueOf(timescale(rate))));
+    options.addAll(counting(rate));
     return options;
+  }
+
+  /// Counts the time of a picture in those ticks.
+  static List<String> counting(FrameRate rate) {
+    return List.of("-video_track_timescale", String.valueOf(timescale(rate)));
+  }
+
+  /// A filter of packets that are copied: frames are decoded in the order in which they are shown,
+  /// so counting them tells their time.
+  static String evenly(FrameRate rate) {
+    String counted = "N*" + ticks(rate);
+    return "setts=pts=" + counted + ":dts=" + counted;
   }
 
   /// Ticks in a second.

@@ -45,6 +45,11 @@ final class MovieBoxes implements AutoCloseable {
     throw new IOException("there is no picture in it");
   }
 
+  /// The tables of a media's samples (`stbl`).
+  Box samples(Box media) throws IOException {
+    return get(get(media, "minf"), "stbl");
+  }
+
   /// The box of this type in another.
   Box get(Box parent, String type) throws IOException {
     return find(parent, type)

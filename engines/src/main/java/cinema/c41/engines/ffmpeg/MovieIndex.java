@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,8 +18,17 @@ import java.util.Set;
 /// @param ticks in a second
 /// @param step ticks from frame to frame; 0 when it is not always the same
 /// @param keys numbers of the key frames, from 0 in the order of decoding
+/// @param decoder what a decoder of H.264 must know before the first frame; empty for others, which
+///     find it in every frame
 record MovieIndex(
-    long frames, String track, int width, int height, long ticks, long step, Set<Long> keys) {
+    long frames,
+    String track,
+    int width,
+    int height,
+    long ticks,
+    long step,
+    Set<Long> keys,
+    ByteBuffer decoder) {
   MovieIndex {
     keys = Set.copyOf(keys);
   }
@@ -26,19 +36,29 @@ record MovieIndex(
   /// @throws IOException when there is no picture in it
   static MovieIndex of(Path file) throws IOException {
     try (var boxes = MovieBoxes.open(file)) {
-      Box media = boxes.picture();
-      Box table = boxes.get(boxes.get(media, "minf"), "stbl");
-      long frames = frames(boxes, table);
-      ByteBuffer entry = boxes.bytes(boxes.get(table, "stsd").from() + 8, 36);
-      return new MovieIndex(
-          frames,
-          track(boxes, media),
-          Short.toUnsignedInt(entry.getShort(32)),
-          Short.toUnsignedInt(entry.getShort(34)),
-          ticks(boxes, media),
-          step(boxes, table),
-          keys(boxes, table, frames));
+      return of(boxes);
     }
+  }
+
+  static MovieIndex of(MovieBoxes boxes) throws IOException {
+    Box media = boxes.picture();
+    Box table = boxes.samples(media);
+    long frames = frames(boxes, table);
+    ByteBuffer entry = boxes.bytes(boxes.get(table, "stsd").from() + 8, 36);
+    return new MovieIndex(
+        frames,
+        track(boxes, media),
+        Short.toUnsignedInt(entry.getShort(32)),
+        Short.toUnsignedInt(entry.getShort(34)),
+        ticks(boxes, media),
+        step(boxes, table),
+        keys(boxes, table, frames),
+        decoder(boxes, table));
+  }
+
+  /// Whether a decoder that was told of one of them can decode them all.
+  static boolean haveOneDecoder(List<MovieIndex> all) {
+    return all.stream().map(MovieIndex::decoder).distinct().count() == 1;
   }
 
   /// Whether its frames are of this size, and its time is counted as ours for this rate.
@@ -88,6 +108,18 @@ record MovieIndex(
       keys.add(Integer.toUnsignedLong(numbers.getInt()) - 1);
     }
     return keys;
+  }
+
+  /// It stands behind the fields that every kind of picture has.
+  private static ByteBuffer decoder(MovieBoxes boxes, Box table) throws IOException {
+    Box list = boxes.get(table, "stsd");
+    Optional<Box> entry = boxes.find(new Box("stsd", list.from() + 8, list.to()), "avc1");
+    if (entry.isEmpty()) {
+      return ByteBuffer.allocate(0);
+    }
+    Box rest = new Box("avc1", entry.get().from() + 78, entry.get().to());
+    Box settings = boxes.get(rest, "avcC");
+    return boxes.bytes(settings.from(), Math.toIntExact(settings.to() - settings.from()));
   }
 
   private static long number(MovieBoxes boxes, long at) throws IOException {

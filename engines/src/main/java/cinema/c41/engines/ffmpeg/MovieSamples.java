@@ -4,7 +4,7 @@ import cinema.c41.engines.ffmpeg.MovieBoxes.Box;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +17,7 @@ final class MovieSamples implements AutoCloseable {
 
   private MovieSamples(MovieBoxes boxes) throws IOException {
     this.boxes = boxes;
-    this.table = boxes.get(boxes.get(boxes.picture(), "minf"), "stbl");
+    this.table = boxes.samples(boxes.picture());
     this.sizes = sizes();
     this.places = places();
   }
@@ -25,6 +25,7 @@ final class MovieSamples implements AutoCloseable {
   /// Whether the picture of a film is that of these parts, one after the other and to the byte, so
   /// that it looks as they do.
   static boolean isMadeOf(List<Path> parts, Path film) throws IOException {
+    List<MovieIndex> indexes = new ArrayList<>();
     try (var whole = open(film)) {
       int at = 0;
       for (Path part : parts) {
@@ -33,21 +34,11 @@ final class MovieSamples implements AutoCloseable {
             return false;
           }
           at += samples.sizes.length;
+          indexes.add(MovieIndex.of(samples.boxes));
         }
       }
-      return at == whole.sizes.length && haveOneDecoder(parts);
+      return at == whole.sizes.length && MovieIndex.haveOneDecoder(indexes);
     }
-  }
-
-  /// Whether a decoder that was told of one of them can decode them all.
-  static boolean haveOneDecoder(List<Path> parts) throws IOException {
-    var decoders = new HashSet<ByteBuffer>();
-    for (Path part : parts) {
-      try (var samples = open(part)) {
-        decoders.add(samples.decoder());
-      }
-    }
-    return decoders.size() == 1;
   }
 
   static MovieSamples open(Path file) throws IOException {
@@ -79,19 +70,6 @@ final class MovieSamples implements AutoCloseable {
 
   private ByteBuffer sample(int number) throws IOException {
     return boxes.bytes(places[number], sizes[number]);
-  }
-
-  /// What a decoder of H.264 must know before the first frame; others find it in every frame. It
-  /// stands behind the fields that every kind of picture has.
-  private ByteBuffer decoder() throws IOException {
-    Box list = boxes.get(table, "stsd");
-    Optional<Box> entry = boxes.find(new Box("stsd", list.from() + 8, list.to()), "avc1");
-    if (entry.isEmpty()) {
-      return ByteBuffer.allocate(0);
-    }
-    Box rest = new Box("avc1", entry.get().from() + 78, entry.get().to());
-    Box settings = boxes.get(rest, "avcC");
-    return boxes.bytes(settings.from(), Math.toIntExact(settings.to() - settings.from()));
   }
 
   /// One size for all, or a table of them.

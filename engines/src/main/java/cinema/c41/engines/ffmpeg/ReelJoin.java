@@ -45,8 +45,10 @@ final class ReelJoin {
 
   private void make() {
     try {
-      long frames = frames();
-      long made = run.run(new Pass(WORK, arguments(), file, seconds(frames), Part.WHOLE));
+      List<MovieIndex> segments = segments();
+      long frames = segments.stream().mapToLong(MovieIndex::frames).sum();
+      var arguments = arguments(MovieIndex.haveOneDecoder(segments));
+      long made = run.run(new Pass(WORK, arguments, file, seconds(frames), Part.WHOLE));
       if (made != frames) {
         throw new C41Exception(FfmpegProblems.wrongLength(WORK, frames, made));
       }
@@ -59,16 +61,12 @@ final class ReelJoin {
     }
   }
 
-  private long frames() throws IOException {
-    long frames = 0;
-    for (Path segment : segments()) {
-      frames += MovieIndex.of(segment).frames();
+  private List<MovieIndex> segments() throws IOException {
+    List<MovieIndex> segments = new ArrayList<>();
+    for (var segment : job.segments()) {
+      segments.add(MovieIndex.of(run.shift().asset(segment)));
     }
-    return frames;
-  }
-
-  private List<Path> segments() {
-    return job.segments().stream().map(run.shift()::asset).toList();
+    return segments;
   }
 
   private double seconds(long frames) {
@@ -79,20 +77,21 @@ final class ReelJoin {
     return Math.round(seconds(frames) * Sound.RATE);
   }
 
-  private List<String> arguments() throws IOException {
+  /// What a decoder must know is written into every key frame when it is not the same for all. That
+  /// changes each of them.
+  private List<String> arguments(boolean oneDecoder) throws IOException {
     List<String> arguments = new ArrayList<>();
-    // Written into every key frame, what a decoder must know would change each of them.
-    String converted = MovieSamples.haveOneDecoder(segments()) ? "0" : "1";
+    String converted = oneDecoder ? "0" : "1";
     arguments.addAll(List.of("-f", "concat", "-safe", "0", "-auto_convert", converted));
     arguments.addAll(List.of("-i", FfmpegRun.at(list())));
     arguments.addAll(List.of("-i", run.asset(job.sound())));
     arguments.addAll(List.of("-f", "ffmetadata", "-i", FfmpegRun.at(tags())));
     arguments.addAll(List.of("-map", "0:v:0", "-map", "1:a:0", "-c", "copy"));
-    arguments.addAll(List.of("-bsf:v", colourTags() + "," + wholeFrames()));
+    arguments.addAll(List.of("-bsf:v", colourTags() + "," + FfmpegRun.evenly(job.rate())));
     arguments.addAll(FfmpegRun.bitExact());
     arguments.addAll(List.of("-map_metadata", "2", "-timecode", job.timecode()));
-    String timescale = String.valueOf(FfmpegRun.timescale(job.rate()));
-    arguments.addAll(List.of("-video_track_timescale", timescale, "-movflags", movieFlags()));
+    arguments.addAll(FfmpegRun.counting(job.rate()));
+    arguments.addAll(List.of("-movflags", movieFlags()));
     arguments.addAll(List.of("-f", job.codec() == Codec.H264 ? "mp4" : "mov", FfmpegRun.at(file)));
     return arguments;
   }
@@ -131,11 +130,5 @@ final class ReelJoin {
               + ":transfer_characteristics=1:matrix_coefficients=1";
       case PRORES -> "prores_metadata=color_primaries=bt709:color_trc=bt709:colorspace=bt709";
     };
-  }
-
-  /// Frames are decoded in the order in which they are shown, so counting them tells their time.
-  private String wholeFrames() {
-    String counted = "N*" + FfmpegRun.ticks(job.rate());
-    return "setts=pts=" + counted + ":dts=" + counted;
   }
 }

@@ -29,6 +29,7 @@ final class SoundEncoding {
     arguments.addAll(List.of("-i", run.asset(job.sound()), "-map", "0:a:0"));
     arguments.addAll(List.of("-af", Sound.ready(2) + "," + Sound.exactly(job.samples())));
     arguments.addAll(encoder(job.codec()));
+    arguments.addAll(List.of("-ar", "" + Sound.RATE, "-ac", "2"));
     arguments.addAll(FfmpegRun.bitExact());
     arguments.add(FfmpegRun.at(file));
     return arguments;
@@ -36,15 +37,9 @@ final class SoundEncoding {
 
   /// At so many bits the fast search of AAC is the better one too, its authors say.
   private static List<String> encoder(Codec codec) {
-    List<String> form = List.of("-ar", "" + Sound.RATE, "-ac", "2");
-    List<String> options =
-        new ArrayList<>(
-            switch (codec) {
-              case H264 ->
-                  List.of("-c:a", "aac", "-aac_coder", "fast", "-b:a", "256k", "-f", "mp4");
-              case PRORES -> List.of("-c:a", "pcm_s24le", "-f", "wav");
-            });
-    options.addAll(form);
-    return options;
+    return switch (codec) {
+      case H264 -> List.of("-c:a", "aac", "-aac_coder", "fast", "-b:a", "256k", "-f", "mp4");
+      case PRORES -> List.of("-c:a", "pcm_s24le", "-f", "wav");
+    };
   }
 }

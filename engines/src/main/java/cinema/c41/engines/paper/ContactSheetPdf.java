@@ -145,7 +145,7 @@ final class ContactSheetPdf {
     pen.write(
         small, left + indent, line, small.fit(panel.facts(), SheetLayout.PANEL_WIDTH - indent));
     line -= 2;
-    for (String words : body.wrap(ReadText.of(panel.text()), SheetLayout.PANEL_WIDTH, BODY_LINES)) {
+    for (String words : body.wrap(panel.text(), SheetLayout.PANEL_WIDTH, BODY_LINES)) {
       line -= LEADING;
       pen.write(body, left, line, words);
     }
