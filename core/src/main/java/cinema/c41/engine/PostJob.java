@@ -5,6 +5,7 @@ import cinema.c41.base.FrameRate;
 import cinema.c41.base.FrameSize;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Work of the cutting room, done by ffmpeg. Sound is always 48 kHz; lengths in samples are at that
 /// rate.
@@ -94,14 +95,17 @@ public sealed interface PostJob extends EngineJob {
   ///
   /// @param seen videos that were looked at before. When the picture is theirs to the byte, one
   ///     after the other, it is not looked at frame by frame again
-  record Check(AssetId media, Expectation expectation, List<AssetId> seen) implements PostJob {
+  /// @param heard a soundtrack that is listened to by itself. When a picture that was seen before
+  ///     has its sound to the byte, that is not listened to again
+  record Check(AssetId media, Expectation expectation, List<AssetId> seen, Optional<AssetId> heard)
+      implements PostJob {
     public Check {
       seen = List.copyOf(seen);
     }
 
-    /// Of something that nobody has seen before.
+    /// Of something that nobody has seen or heard before.
     public static Check of(AssetId media, Expectation expectation) {
-      return new Check(media, expectation, List.of());
+      return new Check(media, expectation, List.of(), Optional.empty());
     }
   }
 
@@ -114,6 +118,10 @@ public sealed interface PostJob extends EngineJob {
 
     /// Speech: about this long, not silent, not clipped.
     record Speech(long samples) implements Expectation {}
+
+    /// A film's sound: of this length, not silent when it `speaks`, at the loudness and under the
+    /// peak.
+    record Sound(long samples, boolean speaks, double lufs, double peak) implements Expectation {}
 
     /// A whole reel: picture as above; sound as long as the picture to within a frame, not
     /// silent when it `speaks`, at the loudness and under the peak.

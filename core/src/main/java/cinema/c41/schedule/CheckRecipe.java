@@ -4,6 +4,7 @@ import cinema.c41.asset.AssetId;
 import cinema.c41.base.FrameRate;
 import cinema.c41.base.Tree;
 import cinema.c41.cut.CutList;
+import cinema.c41.cut.SoundTime;
 import cinema.c41.cut.Stock;
 import cinema.c41.engine.PostJob;
 import cinema.c41.engine.PostJob.Expectation;
@@ -65,10 +66,39 @@ sealed interface CheckRecipe extends Recipe {
     }
   }
 
+  /// Is a film's sound as long, as loud and as clean as promised?
+  record OfSound(StepId soundtrack, StepId cut, FrameRate rate, Loudness loudness)
+      implements CheckRecipe {
+    @Override
+    public Tree.Obj spec() {
+      return Tree.obj()
+          .with("make", "check-sound")
+          .with("rules", RULES)
+          .with("rate", rate.fraction())
+          .with("loudness", loudness.name());
+    }
+
+    @Override
+    public Order order(Inputs inputs, int retake) {
+      var list = CutList.from(inputs.made(cut).facts());
+      long samples = SoundTime.samples(list.frames(), rate);
+      return check(
+          inputs.made(soundtrack).output("soundtrack").asset().id(),
+          new Expectation.Sound(samples, isHeard(list), loudness.lufs(), loudness.peak()));
+    }
+  }
+
   /// Is a delivery what was promised?
   ///
   /// @param segments in the order of the cut
-  record OfReel(StepId reel, StepId cut, List<StepId> segments, Stock stock, Loudness loudness)
+  /// @param heard the soundtrack that has a check of its own, if there is one
+  record OfReel(
+      StepId reel,
+      StepId cut,
+      List<StepId> segments,
+      Optional<StepId> heard,
+      Stock stock,
+      Loudness loudness)
       implements CheckRecipe {
     @Override
     public Tree.Obj spec() {
@@ -86,14 +116,8 @@ sealed interface CheckRecipe extends Recipe {
           new Expectation.Whole(
               moving(list.frames(), stock), isHeard(list), loudness.lufs(), loudness.peak());
       AssetId made = inputs.made(reel).output("reel").asset().id();
-      return new Order.Job(new PostJob.Check(made, whole, seen(inputs)));
-    }
-
-    /// A film in which nobody says more than `…` is as loud as its room tone.
-    private static boolean isHeard(CutList list) {
-      return list.shots().stream()
-          .flatMap(shot -> shot.footage().sounds().stream())
-          .anyMatch(sound -> sound.text().codePoints().anyMatch(Character::isLetterOrDigit));
+      var sound = heard.map(id -> inputs.made(id).output("soundtrack").asset().id());
+      return new Order.Job(new PostJob.Check(made, whole, seen(inputs), sound));
     }
 
     /// What was encoded anew after its take was looked at, nobody has seen.
@@ -102,6 +126,13 @@ sealed interface CheckRecipe extends Recipe {
       boolean all = outputs.stream().allMatch(one -> one.facts().at("copied").asFlag());
       return all ? outputs.stream().map(one -> one.asset().id()).toList() : List.of();
     }
+  }
+
+  /// A film in which nobody says more than `…` is as loud as its room tone.
+  private static boolean isHeard(CutList list) {
+    return list.shots().stream()
+        .flatMap(shot -> shot.footage().sounds().stream())
+        .anyMatch(sound -> sound.text().codePoints().anyMatch(Character::isLetterOrDigit));
   }
 
   private static Expectation.Moving moving(long frames, Stock stock) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Plans the cutting room: the cut, the sound, the reels and what is handed over beside them.
@@ -159,7 +160,7 @@ final class PostPlanner {
             codec,
             new AiMark(AiMark.Source.ALGORITHMIC, true).tags(order.film().title()));
     StepId reel = draft.add(sheet, PostJob.Reel.class, recipe, needs);
-    checkReel(reel, cut, segments);
+    checkReel(reel, cut, segments, heard(soundtrack, cut, codec));
     draft.deliver(reel, "reel", order.project().stem() + "." + extension);
   }
 
@@ -174,7 +175,23 @@ final class PostPlanner {
         sheet, PostJob.Conform.class, new CutRecipe.Segment(pick, stock, codec), pick.needs());
   }
 
-  private void checkReel(StepId reel, StepId cut, List<StepId> segments) {
+  /// The sound is listened to while the reel is joined. What is not encoded, is listened to in it.
+  private Optional<StepId> heard(StepId soundtrack, StepId cut, Codec codec) {
+    if (codec == Codec.PRORES) {
+      return Optional.empty();
+    }
+    var sheet =
+        new Draft.Sheet(
+            "check/" + soundtrack,
+            Stage.CHECKS,
+            "listen to " + soundtrack,
+            Work.of("check-sound", shotFrames(), 0.1));
+    var recipe = new CheckRecipe.OfSound(soundtrack, cut, stock.rate(), order.loudness());
+    draft.add(sheet, PostJob.Check.class, recipe, List.of(soundtrack, cut));
+    return Optional.of(soundtrack);
+  }
+
+  private void checkReel(StepId reel, StepId cut, List<StepId> segments, Optional<StepId> heard) {
     var sheet =
         new Draft.Sheet(
             "check/" + reel,
@@ -183,7 +200,8 @@ final class PostPlanner {
             Work.of("check-reel", shotFrames(), 0.2));
     var needs = new ArrayList<>(List.of(reel, cut));
     needs.addAll(segments);
-    var recipe = new CheckRecipe.OfReel(reel, cut, segments, stock, order.loudness());
+    heard.ifPresent(needs::add);
+    var recipe = new CheckRecipe.OfReel(reel, cut, segments, heard, stock, order.loudness());
     draft.add(sheet, PostJob.Check.class, recipe, needs);
   }
 

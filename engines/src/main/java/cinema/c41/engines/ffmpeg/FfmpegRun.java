@@ -21,7 +21,13 @@ import java.util.function.Consumer;
 record FfmpegRun(Ffmpeg ffmpeg, Shift shift) {
   /// ffmpeg's last line when something else went wrong before.
   private static final List<String> EMPTY_WORDS =
-      List.of("Conversion failed!", "Error while ", "Nothing was written", "Terminating");
+      List.of(
+          "Conversion failed!",
+          "Error while ",
+          "Nothing was written",
+          "Terminating",
+          "not on whitelist",
+          "Last message repeated");
 
   /// One call of ffmpeg.
   ///

@@ -31,18 +31,27 @@ final class MovieBoxes implements AutoCloseable {
 
   /// The media (`mdia`) of the first track that has a picture.
   Box picture() throws IOException {
+    return media("vide");
+  }
+
+  /// The media of the first track that has sound.
+  Box sound() throws IOException {
+    return media("soun");
+  }
+
+  private Box media(String handler) throws IOException {
     Box movie = get(file(), "moov");
     for (long at = movie.from(); at < movie.to(); ) {
       Box box = read(at);
       if (box.type().equals("trak")) {
         Box media = get(box, "mdia");
-        if (text(get(media, "hdlr").from() + 8, 4).equals("vide")) {
+        if (text(get(media, "hdlr").from() + 8, 4).equals(handler)) {
           return media;
         }
       }
       at = box.to();
     }
-    throw new IOException("there is no picture in it");
+    throw new IOException("there is no " + handler + " in it");
   }
 
   /// The tables of a media's samples (`stbl`).

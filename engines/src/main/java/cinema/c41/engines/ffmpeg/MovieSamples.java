@@ -8,16 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The encoded frames of an mp4 or mov, one by one, without decoding them.
+/// What is encoded in a track of an mp4 or mov, piece by piece, without decoding it.
 final class MovieSamples implements AutoCloseable {
   private final MovieBoxes boxes;
   private final Box table;
   private final int[] sizes;
   private final long[] places;
 
-  private MovieSamples(MovieBoxes boxes) throws IOException {
+  private MovieSamples(MovieBoxes boxes, Box media) throws IOException {
     this.boxes = boxes;
-    this.table = boxes.samples(boxes.picture());
+    this.table = boxes.samples(media);
     this.sizes = sizes();
     this.places = places();
   }
@@ -41,10 +41,26 @@ final class MovieSamples implements AutoCloseable {
     }
   }
 
+  /// Whether the sound of a film is that of a soundtrack, to the byte.
+  static boolean sounds(Path soundtrack, Path film) throws IOException {
+    try (var whole = open(film, MovieBoxes::sound);
+        var sound = open(soundtrack, MovieBoxes::sound)) {
+      return whole.sizes.length == sound.sizes.length && whole.has(sound, 0);
+    }
+  }
+
+  private interface Track {
+    Box in(MovieBoxes boxes) throws IOException;
+  }
+
   static MovieSamples open(Path file) throws IOException {
+    return open(file, MovieBoxes::picture);
+  }
+
+  private static MovieSamples open(Path file, Track track) throws IOException {
     var boxes = MovieBoxes.open(file);
     try {
-      return new MovieSamples(boxes);
+      return new MovieSamples(boxes, track.in(boxes));
     } catch (IOException | RuntimeException e) {
       boxes.close();
       throw e;

@@ -53,6 +53,7 @@ final class Readings {
   private long longestStep;
   private double contrast;
   private boolean glance;
+  private boolean heardBefore;
   private double freezeStart = -1;
   private double silenceStart = -1;
 
@@ -77,6 +78,11 @@ final class Readings {
     shortestStep = index.step();
     longestStep = index.step();
     steps = Math.max(0, frames - 1);
+  }
+
+  /// Its sound was listened to before, and only its beginning was decoded now.
+  void heardBefore() {
+    heardBefore = true;
   }
 
   private void frame(String time) {
@@ -199,6 +205,10 @@ final class Readings {
   /// Whether most of the picture was not decoded.
   boolean isGlance() {
     return glance;
+  }
+
+  boolean isHeardBefore() {
+    return heardBefore;
   }
 
   List<Span> black() {

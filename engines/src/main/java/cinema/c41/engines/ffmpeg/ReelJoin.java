@@ -82,6 +82,8 @@ final class ReelJoin {
   private List<String> arguments(boolean oneDecoder) throws IOException {
     List<String> arguments = new ArrayList<>();
     String converted = oneDecoder ? "0" : "1";
+    // Of every segment a frame would be decoded, only to know what is in its tables too.
+    arguments.addAll(List.of("-codec_whitelist", "none"));
     arguments.addAll(List.of("-f", "concat", "-safe", "0", "-auto_convert", converted));
     arguments.addAll(List.of("-i", FfmpegRun.at(list())));
     arguments.addAll(List.of("-i", run.asset(job.sound())));

@@ -59,8 +59,13 @@ final class TakeCheck {
     double seconds = seconds(expectation);
     if (expectation instanceof Whole && wasSeen(job, run)) {
       String video = run.asset(job.media());
-      look(new Pass(WORK, glance(video), file, GLANCE, new Part(0, 0.1)), run, readings);
-      look(new Pass(WORK, sound(video), file, seconds, new Part(0.1, 1)), run, readings);
+      boolean heard = wasHeard(job, run);
+      look(new Pass(WORK, glance(video, heard), file, GLANCE, new Part(0, 0.1)), run, readings);
+      if (heard) {
+        readings.heardBefore();
+      } else {
+        look(new Pass(WORK, sound(video), file, seconds, new Part(0.1, 1)), run, readings);
+      }
       index(job, run).ifPresent(readings::take);
     } else {
       look(new Pass(WORK, all(job, run), file, seconds, Part.WHOLE), run, readings);
@@ -92,6 +97,16 @@ final class TakeCheck {
     }
   }
 
+  private static boolean wasHeard(PostJob.Check job, FfmpegRun run) {
+    try {
+      return job.heard().isPresent()
+          && MovieSamples.sounds(
+              run.shift().asset(job.heard().get()), run.shift().asset(job.media()));
+    } catch (IOException | RuntimeException _) {
+      return false;
+    }
+  }
+
   private static Optional<MovieIndex> index(PostJob.Check job, FfmpegRun run) {
     try {
       return Optional.of(MovieIndex.of(run.shift().asset(job.media())));
@@ -102,7 +117,7 @@ final class TakeCheck {
 
   private static List<String> all(PostJob.Check job, FfmpegRun run) {
     List<String> arguments = new ArrayList<>();
-    if (!(job.expectation() instanceof Speech)) {
+    if (job.expectation() instanceof Moving || job.expectation() instanceof Whole) {
       // What nobody looks at need not be smooth: a fifth of the time.
       arguments.addAll(List.of("-skip_loop_filter", "all"));
     }
@@ -116,6 +131,10 @@ final class TakeCheck {
         arguments.add(EARS + "[heard]");
         yield ending(arguments, "[heard]");
       }
+      case Expectation.Sound _ -> {
+        arguments.add(EARS + METER + "[heard]");
+        yield ending(arguments, "[heard]");
+      }
       case Whole whole -> {
         arguments.add(eyes(whole.picture()) + ";" + EARS + METER + "[heard]");
         yield ending(arguments, "[seen]", "[heard]");
@@ -123,11 +142,18 @@ final class TakeCheck {
     };
   }
 
-  /// The same bytes look the same: the first frames show that it can be decoded, and its tags.
-  private static List<String> glance(String video) {
+  /// The same bytes look and sound the same: the beginning shows that it can be decoded, and its
+  /// tags.
+  private static List<String> glance(String video, boolean listening) {
     String eyes = "[0:v:0]" + SMALL + ",showinfo[seen]";
-    return ending(
-        List.of("-t", "" + GLANCE, "-an", "-i", video, "-filter_complex", eyes), "[seen]");
+    List<String> arguments = new ArrayList<>(List.of("-t", "" + GLANCE));
+    if (listening) {
+      String both = eyes + ";[0:a:0]anull[heard]";
+      arguments.addAll(List.of("-i", video, "-filter_complex", both));
+      return ending(arguments, "[seen]", "[heard]");
+    }
+    arguments.addAll(List.of("-an", "-i", video, "-filter_complex", eyes));
+    return ending(arguments, "[seen]");
   }
 
   private static List<String> sound(String video) {
@@ -155,6 +181,7 @@ final class TakeCheck {
     return switch (expectation) {
       case Moving moving -> moving.rate().seconds(moving.frames());
       case Speech speech -> speech.samples() / (double) Sound.RATE;
+      case Expectation.Sound sound -> sound.samples() / (double) Sound.RATE;
       case Whole whole -> seconds(whole.picture());
     };
   }

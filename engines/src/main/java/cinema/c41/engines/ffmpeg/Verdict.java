@@ -54,6 +54,7 @@ final class Verdict {
     switch (expectation) {
       case Moving moving -> verdict.moving(moving);
       case Speech speech -> verdict.speech(speech);
+      case Expectation.Sound sound -> verdict.sound(sound);
       case Whole whole -> verdict.whole(whole);
     }
     return List.copyOf(verdict.faults);
@@ -69,13 +70,19 @@ final class Verdict {
               .with("peak", Tree.number(readings.samplePeak()))
               .with("rms", Tree.number(readings.rms()))
               .with("silence", Tree.number(total(readings.silent())));
-      case Whole whole ->
-          pictureFacts(whole.picture(), readings)
-              .with("samples", readings.samples())
-              .with("lufs", Tree.number(readings.lufs()))
-              .with("range", Tree.number(readings.range()))
-              .with("peak", Tree.number(readings.truePeak()));
+      case Expectation.Sound _ -> soundFacts(Tree.obj(), readings);
+      case Whole whole -> soundFacts(pictureFacts(whole.picture(), readings), readings);
     };
+  }
+
+  private static Tree.Obj soundFacts(Tree.Obj known, Readings readings) {
+    return readings.isHeardBefore()
+        ? known.with("heard-before", Tree.flag(true))
+        : known
+            .with("samples", readings.samples())
+            .with("lufs", Tree.number(readings.lufs()))
+            .with("range", Tree.number(readings.range()))
+            .with("peak", Tree.number(readings.truePeak()));
   }
 
   private static Tree.Obj pictureFacts(Moving moving, Readings readings) {
@@ -103,7 +110,7 @@ final class Verdict {
   static double length(Expectation expectation, Readings readings) {
     return switch (expectation) {
       case Moving moving -> moving.rate().seconds(readings.frames());
-      case Speech _ -> readings.samples() / (double) Sound.RATE;
+      case Speech _, Expectation.Sound _ -> readings.samples() / (double) Sound.RATE;
       case Whole whole -> whole.picture().rate().seconds(readings.frames());
     };
   }
@@ -200,29 +207,45 @@ final class Verdict {
       faults.add("it has no sound");
       return;
     }
-    FrameRate rate = wanted.picture().rate();
-    double difference = readings.samples() / (double) Sound.RATE - rate.seconds(readings.frames());
-    if (difference < -rate.seconds(1) || difference > rate.seconds(1) + padding()) {
-      String word = difference > 0 ? " longer" : " shorter";
-      faults.add("its sound is " + seconds(Math.abs(difference)) + word + " than its picture");
+    if (!readings.isHeardBefore()) {
+      FrameRate rate = wanted.picture().rate();
+      fits(rate.seconds(readings.frames()), rate.seconds(1), "its picture");
+      listen(wanted.speaks(), wanted.lufs(), wanted.peak());
     }
-    listen(wanted);
+  }
+
+  private void sound(Expectation.Sound wanted) {
+    if (!readings.hasSound()) {
+      faults.add("it has no sound");
+      return;
+    }
+    fits(wanted.samples() / (double) Sound.RATE, 0.001, "it should be");
+    listen(wanted.speaks(), wanted.lufs(), wanted.peak());
+  }
+
+  /// @param length of what it belongs to, like `off` in seconds
+  private void fits(double length, double off, String than) {
+    double difference = readings.samples() / (double) Sound.RATE - length;
+    if (difference < -off || difference > off + padding()) {
+      String word = difference > 0 ? " longer" : " shorter";
+      faults.add("its sound is " + seconds(Math.abs(difference)) + word + " than " + than);
+    }
   }
 
   private double padding() {
     return PACKET / (double) Sound.RATE;
   }
 
-  private void listen(Whole wanted) {
+  private void listen(boolean speaks, double lufs, double peak) {
     boolean inaudible = readings.lufs() < INAUDIBLE_LUFS || readings.truePeak() < INAUDIBLE_PEAK;
-    double off = readings.lufs() - wanted.lufs();
-    if (wanted.speaks() && inaudible) {
+    double off = readings.lufs() - lufs;
+    if (speaks && inaudible) {
       faults.add("it is silent, though somebody speaks");
-    } else if (off > LOUDNESS_TOLERANCE || (wanted.speaks() && off < -LOUDNESS_TOLERANCE)) {
-      faults.add("its loudness is " + readings.lufs() + " LUFS instead of " + wanted.lufs());
+    } else if (off > LOUDNESS_TOLERANCE || (speaks && off < -LOUDNESS_TOLERANCE)) {
+      faults.add("its loudness is " + readings.lufs() + " LUFS instead of " + lufs);
     }
-    if (readings.truePeak() > wanted.peak() + PEAK_TOLERANCE) {
-      faults.add("it peaks at " + readings.truePeak() + " dBTP instead of " + wanted.peak());
+    if (readings.truePeak() > peak + PEAK_TOLERANCE) {
+      faults.add("it peaks at " + readings.truePeak() + " dBTP instead of " + peak);
     }
   }
 

@@ -1,6 +1,7 @@
 package cinema.c41.engines.ffmpeg;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import cinema.c41.asset.AssetId;
 import cinema.c41.base.Blame;
@@ -14,6 +15,7 @@ import cinema.c41.engine.PostJob.Codec;
 import cinema.c41.engine.PostJob.Conform;
 import cinema.c41.engine.PostJob.Expectation;
 import cinema.c41.engine.PostJob.Expectation.Moving;
+import cinema.c41.engine.PostJob.Expectation.Sound;
 import cinema.c41.engine.PostJob.Expectation.Speech;
 import cinema.c41.engine.PostJob.Expectation.Whole;
 import cinema.c41.engine.PostJob.Master;
@@ -31,6 +33,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -236,9 +239,9 @@ class CheckTest {
     Path reel = reel(List.of(still, moving), Sounds.speech(folder.resolve("dx.wav"), 4, 0.2), -16);
     var wanted = new Whole(new Moving(96, Footage.SMALL, RATE, 1), true, -16, -1);
 
-    Produced report = room.make(new Check(room.asset(reel), wanted, List.of(still, moving)));
+    Produced report = room.make(check(reel, wanted, List.of(still, moving), Optional.empty()));
     Problem unseen = room.fail(check(reel, wanted));
-    Problem others = room.fail(new Check(room.asset(reel), wanted, List.of(moving, still)));
+    Problem others = room.fail(check(reel, wanted, List.of(moving, still), Optional.empty()));
 
     assertThat(report.facts().whole("frames")).isEqualTo(96);
     assertThat(report.facts().text("colours")).isEqualTo("tv bt709 bt709 bt709");
@@ -258,9 +261,42 @@ class CheckTest {
 
     Problem problem =
         room.fail(
-            new Check(room.asset(damaged), new Whole(moving(72), true, -16, -1), List.of(segment)));
+            check(
+                damaged, new Whole(moving(72), true, -16, -1), List.of(segment), Optional.empty()));
 
     assertThat(problem.why()).contains("does not decode cleanly");
+  }
+
+  @Test
+  void a_sound_is_as_long_and_as_loud_as_promised_and_is_not_listened_to_again_in_the_reel() {
+    AssetId segment = segment(footage.film(folder.resolve("moving.mp4"), 72), 72);
+    AssetId sound = soundtrack(Sounds.speech(folder.resolve("dx.wav"), 3, 0.2), 3, -16);
+    AssetId other = soundtrack(Sounds.speech(folder.resolve("other.wav"), 3, 0.1), 3, -16);
+    Path reel = room.file(reel(List.of(segment), sound));
+    var loud = new Whole(moving(72), true, -16, -1);
+    var quiet = new Whole(moving(72), true, -26, -1);
+
+    Produced heard = room.make(Check.of(sound, new Sound(3 * 48_000, true, -16, -1)));
+    Produced report = room.make(check(reel, quiet, List.of(segment), Optional.of(sound)));
+    Produced listened = room.make(check(reel, loud, List.of(segment), Optional.of(other)));
+    Problem wrong = room.fail(Check.of(sound, new Sound(5 * 48_000, true, -26, -1)));
+    Problem unheard = room.fail(check(reel, quiet, List.of(segment), Optional.of(other)));
+
+    assertThat(heard.facts().decimal("lufs")).isCloseTo(-16, within(1.0));
+    assertThat(report.facts().at("heard-before").asFlag()).isTrue();
+    assertThat(listened.facts().find("heard-before")).isEmpty();
+    assertThat(wrong.why()).contains("1.99 s shorter than it should be", "its loudness is");
+    assertThat(unheard.why()).contains("its loudness is");
+  }
+
+  private AssetId soundtrack(Path dx, long seconds, double lufs) {
+    Path master = room.file(new Master(List.of(room.asset(dx)), lufs, -1));
+    var encoding = new Soundtrack(room.asset(master), seconds * 48_000, Codec.H264);
+    return room.asset(room.file(encoding));
+  }
+
+  private static Reel reel(List<AssetId> segments, AssetId sound) {
+    return new Reel(segments, sound, RATE, Codec.H264, "01:00:00:00", Map.of());
   }
 
   private AssetId segment(Path take, long frames) {
@@ -277,9 +313,12 @@ class CheckTest {
     Path master = room.file(new Master(List.of(room.asset(dx)), lufs, -1));
     long samples = new Screening(ffmpeg, master).samples(2);
     var encoding = new Soundtrack(room.asset(master), samples, Codec.H264);
-    return room.file(
-        new Reel(
-            segments, room.asset(room.file(encoding)), RATE, Codec.H264, "01:00:00:00", Map.of()));
+    return room.file(reel(segments, room.asset(room.file(encoding))));
+  }
+
+  private Check check(
+      Path media, Expectation expectation, List<AssetId> seen, Optional<AssetId> heard) {
+    return new Check(room.asset(media), expectation, seen, heard);
   }
 
   private Check check(Path media, Expectation expectation) {
