@@ -50,17 +50,23 @@ public record SpottingList(List<Spot> spots) {
   }
 
   /// @param start seconds from the first frame of the shot
-  public record Heard(AssetId sound, double start) {
+  public record Heard(AssetId sound, double start, boolean hasWords) {
     private static Heard of(SyncSound sound) {
-      return new Heard(sound.sound().id(), sound.start());
+      return new Heard(sound.sound().id(), sound.start(), sound.hasWords());
     }
 
     private Tree.Obj tree() {
-      return Tree.obj().with("sound", sound.hash().hex()).with("start", Tree.number(start));
+      return Tree.obj()
+          .with("sound", sound.hash().hex())
+          .with("start", Tree.number(start))
+          .with("words", Tree.flag(hasWords));
     }
 
     private static Heard from(Tree.Obj tree) {
-      return new Heard(AssetId.parse(tree.text("sound")), tree.at("start").asDecimal());
+      return new Heard(
+          AssetId.parse(tree.text("sound")),
+          tree.at("start").asDecimal(),
+          tree.at("words").asFlag());
     }
   }
 
@@ -75,6 +81,11 @@ public record SpottingList(List<Spot> spots) {
 
   public long frames() {
     return spots.isEmpty() ? 0 : spots.getLast().end();
+  }
+
+  /// Whether anybody says anything. Otherwise the film is as loud as its room tone.
+  public boolean speaks() {
+    return spots.stream().flatMap(spot -> spot.sounds().stream()).anyMatch(Heard::hasWords);
   }
 
   /// Every line where it is heard, at its own level.

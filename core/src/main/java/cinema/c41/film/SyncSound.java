@@ -11,6 +11,11 @@ public record SyncSound(
     Asset sound, double start, long samples, String character, String text, String voice) {
   public static final int SAMPLE_RATE = 48_000;
 
+  /// Whether there is anything to be heard of it: a line such as `…` is silent.
+  public boolean hasWords() {
+    return text.codePoints().anyMatch(java.lang.Character::isLetterOrDigit);
+  }
+
   public double end() {
     return start + samples / (double) SAMPLE_RATE;
   }

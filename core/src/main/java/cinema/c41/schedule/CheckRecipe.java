@@ -5,9 +5,11 @@ import cinema.c41.base.FrameRate;
 import cinema.c41.base.Tree;
 import cinema.c41.cut.CutList;
 import cinema.c41.cut.SoundTime;
+import cinema.c41.cut.SpottingList;
 import cinema.c41.cut.Stock;
 import cinema.c41.engine.PostJob;
 import cinema.c41.engine.PostJob.Expectation;
+import cinema.c41.film.SyncSound;
 import cinema.c41.plan.Inputs;
 import cinema.c41.plan.Order;
 import cinema.c41.plan.Recipe;
@@ -67,7 +69,7 @@ sealed interface CheckRecipe extends Recipe {
   }
 
   /// Is a film's sound as long, as loud and as clean as promised?
-  record OfSound(StepId soundtrack, StepId cut, FrameRate rate, Loudness loudness)
+  record OfSound(StepId soundtrack, StepId spotting, FrameRate rate, Loudness loudness)
       implements CheckRecipe {
     @Override
     public Tree.Obj spec() {
@@ -80,23 +82,23 @@ sealed interface CheckRecipe extends Recipe {
 
     @Override
     public Order order(Inputs inputs, int retake) {
-      var list = CutList.from(inputs.made(cut).facts());
+      var list = SpottingList.from(inputs.made(spotting).facts());
       long samples = SoundTime.samples(list.frames(), rate);
       return check(
           inputs.made(soundtrack).output("soundtrack").asset().id(),
-          new Expectation.Sound(samples, isHeard(list), loudness.lufs(), loudness.peak()));
+          new Expectation.Sound(samples, list.speaks(), loudness.lufs(), loudness.peak()));
     }
   }
 
   /// Is a delivery what was promised?
   ///
   /// @param segments in the order of the cut
-  /// @param heard the soundtrack that has a check of its own, if there is one
+  /// @param heard the soundtrack in it, when that has a check of its own
   record OfReel(
       StepId reel,
       StepId cut,
       List<StepId> segments,
-      Optional<StepId> heard,
+      List<StepId> heard,
       Stock stock,
       Loudness loudness)
       implements CheckRecipe {
@@ -116,8 +118,16 @@ sealed interface CheckRecipe extends Recipe {
           new Expectation.Whole(
               moving(list.frames(), stock), isHeard(list), loudness.lufs(), loudness.peak());
       AssetId made = inputs.made(reel).output("reel").asset().id();
-      var sound = heard.map(id -> inputs.made(id).output("soundtrack").asset().id());
+      var sound =
+          heard.stream().map(id -> inputs.made(id).output("soundtrack").asset().id()).findFirst();
       return new Order.Job(new PostJob.Check(made, whole, seen(inputs), sound));
+    }
+
+    /// A film in which nobody says more than `…` is as loud as its room tone.
+    private static boolean isHeard(CutList list) {
+      return list.shots().stream()
+          .flatMap(shot -> shot.footage().sounds().stream())
+          .anyMatch(SyncSound::hasWords);
     }
 
     /// What was encoded anew after its take was looked at, nobody has seen.
@@ -126,13 +136,6 @@ sealed interface CheckRecipe extends Recipe {
       boolean all = outputs.stream().allMatch(one -> one.facts().at("copied").asFlag());
       return all ? outputs.stream().map(one -> one.asset().id()).toList() : List.of();
     }
-  }
-
-  /// A film in which nobody says more than `…` is as loud as its room tone.
-  private static boolean isHeard(CutList list) {
-    return list.shots().stream()
-        .flatMap(shot -> shot.footage().sounds().stream())
-        .anyMatch(sound -> sound.text().codePoints().anyMatch(Character::isLetterOrDigit));
   }
 
   private static Expectation.Moving moving(long frames, Stock stock) {

@@ -51,7 +51,7 @@ sealed interface CutRecipe extends Recipe {
   record Spotting(List<Pick> picks) implements CutRecipe {
     @Override
     public Tree.Obj spec() {
-      return Tree.obj().with("make", "spotting").with("picks", Specs.heard(picks));
+      return Tree.obj().with("make", "spotting").with("rules", 2).with("picks", Specs.heard(picks));
     }
 
     @Override

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// Plans the cutting room: the cut, the sound, the reels and what is handed over beside them.
@@ -126,6 +125,7 @@ final class PostPlanner {
   private void reels(StepId cut, StepId spotting, StepId master) {
     if (wants(Delivery.H264)) {
       StepId sound = soundtrack(spotting, master, Codec.H264, "h264");
+      listen(spotting, sound);
       reel(cut, sound, Codec.H264, "h264", "mp4");
     }
     if (wants(Delivery.PRORES)) {
@@ -160,7 +160,8 @@ final class PostPlanner {
             codec,
             new AiMark(AiMark.Source.ALGORITHMIC, true).tags(order.film().title()));
     StepId reel = draft.add(sheet, PostJob.Reel.class, recipe, needs);
-    checkReel(reel, cut, segments, heard(soundtrack, cut, codec));
+    // What was not encoded, nobody has listened to yet.
+    checkReel(reel, cut, segments, codec == Codec.H264 ? List.of(soundtrack) : List.of());
     draft.deliver(reel, "reel", order.project().stem() + "." + extension);
   }
 
@@ -175,23 +176,19 @@ final class PostPlanner {
         sheet, PostJob.Conform.class, new CutRecipe.Segment(pick, stock, codec), pick.needs());
   }
 
-  /// The sound is listened to while the reel is joined. What is not encoded, is listened to in it.
-  private Optional<StepId> heard(StepId soundtrack, StepId cut, Codec codec) {
-    if (codec == Codec.PRORES) {
-      return Optional.empty();
-    }
+  /// By itself: it need not wait for the pictures.
+  private void listen(StepId spotting, StepId soundtrack) {
     var sheet =
         new Draft.Sheet(
             "check/" + soundtrack,
             Stage.CHECKS,
             "listen to " + soundtrack,
             Work.of("check-sound", shotFrames(), 0.1));
-    var recipe = new CheckRecipe.OfSound(soundtrack, cut, stock.rate(), order.loudness());
-    draft.add(sheet, PostJob.Check.class, recipe, List.of(soundtrack, cut));
-    return Optional.of(soundtrack);
+    var recipe = new CheckRecipe.OfSound(soundtrack, spotting, stock.rate(), order.loudness());
+    draft.add(sheet, PostJob.Check.class, recipe, List.of(soundtrack, spotting));
   }
 
-  private void checkReel(StepId reel, StepId cut, List<StepId> segments, Optional<StepId> heard) {
+  private void checkReel(StepId reel, StepId cut, List<StepId> segments, List<StepId> heard) {
     var sheet =
         new Draft.Sheet(
             "check/" + reel,
@@ -200,7 +197,7 @@ final class PostPlanner {
             Work.of("check-reel", shotFrames(), 0.2));
     var needs = new ArrayList<>(List.of(reel, cut));
     needs.addAll(segments);
-    heard.ifPresent(needs::add);
+    needs.addAll(heard);
     var recipe = new CheckRecipe.OfReel(reel, cut, segments, heard, stock, order.loudness());
     draft.add(sheet, PostJob.Check.class, recipe, needs);
   }

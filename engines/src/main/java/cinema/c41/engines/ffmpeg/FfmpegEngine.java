@@ -82,7 +82,7 @@ public final class FfmpegEngine implements Engine {
   }
 
   private void make(EngineJob job, Shift shift) {
-    var run = new FfmpegRun(search.find(), shift);
+    var run = new FfmpegRun(search.find(), shift, isOfOneShot(job));
     switch ((PostJob) job) {
       case PostJob.Conform conform -> Conforming.make(conform, run);
       case PostJob.Stem stem -> StemMix.make(stem, run);
@@ -93,6 +93,16 @@ public final class FfmpegEngine implements Engine {
       case PostJob.Still still -> StillFrame.make(still, run);
       case PostJob.Check check -> TakeCheck.make(check, run);
     }
+  }
+
+  /// Shots are made side by side, but a film's sound is made one step after the other, so it goes
+  /// first.
+  private static boolean isOfOneShot(EngineJob job) {
+    return switch ((PostJob) job) {
+      case PostJob.Conform _, PostJob.Still _ -> true;
+      case PostJob.Check check -> check.expectation() instanceof PostJob.Expectation.Moving;
+      default -> false;
+    };
   }
 
   /// Most jobs keep one processor busy.

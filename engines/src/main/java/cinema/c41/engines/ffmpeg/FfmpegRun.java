@@ -18,7 +18,9 @@ import java.util.function.Consumer;
 
 /// Runs ffmpeg for one job: with a deadline and true progress, killed when the job is cancelled,
 /// and its failures put into our words.
-record FfmpegRun(Ffmpeg ffmpeg, Shift shift) {
+///
+/// @param humble whether others go first when there is more to do than processors
+record FfmpegRun(Ffmpeg ffmpeg, Shift shift, boolean humble) {
   /// ffmpeg's last line when something else went wrong before.
   private static final List<String> EMPTY_WORDS =
       List.of(
@@ -65,7 +67,8 @@ record FfmpegRun(Ffmpeg ffmpeg, Shift shift) {
     var command = new ArrayList<>(opening(ffmpeg, level));
     command.addAll(pass.arguments());
     var spec = new ChildSpec("ffmpeg", command, folder(pass.file()), deadline(pass.seconds()));
-    try (var child = Child.start(spec.leashed(), lines)) {
+    var called = humble ? spec.humble() : spec;
+    try (var child = Child.start(called.leashed(), lines)) {
       shift.onCancel(child::kill);
       var progress = new Progress((_, seconds) -> tell(pass, seconds));
       progress.read(child.stdout());

@@ -69,7 +69,7 @@ public final class FrameSink implements AutoCloseable {
             command(ffmpeg, file, format, pixels),
             Path.of("").toAbsolutePath(),
             Duration.ofMinutes(10).plusSeconds(format.frames() * 2));
-    return new FrameSink(format, file, Child.start(spec));
+    return new FrameSink(format, file, Child.start(spec.humble()));
   }
 
   /// Writes the next frame of a sink for [Pixels#RGB]; the top byte of each pixel is ignored.
