@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /// How loud something is (EBU R 128), as ffmpeg's ebur128 measured it, to a tenth.
 ///
 /// @param lufs integrated loudness, -70 when there is nothing to hear
-/// @param peak true peak in dBTP, -120 when there is none
+/// @param peak true peak in dBTP, or as the meter says; -120 when there is none
 /// @param range loudness range in LU
 record Loudness(double lufs, double peak, double range) {
   static final double SILENCE = -70;
@@ -17,6 +17,10 @@ record Loudness(double lufs, double peak, double range) {
   /// A filter that measures and changes nothing that is used. What is shorter than the 0.4 s that
   /// loudness is measured over is lengthened with silence.
   static final String METER = "apad=whole_len=28800,ebur128=peak=true:framelog=verbose";
+
+  /// The same, but its peak is the highest sample, which the true peak is never below. Half the
+  // work.
+  static final String COARSE_METER = METER.replace("peak=true", "peak=sample");
 
   private static final Pattern FIELD =
       Pattern.compile("^\\s+(I|LRA|Peak):\\s+(-?[\\d.]+|-?inf|nan)");

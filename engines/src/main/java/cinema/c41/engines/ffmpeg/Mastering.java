@@ -12,7 +12,8 @@ import java.util.Locale;
 /// Brings the sum of the stems to a loudness.
 ///
 /// The first pass sums and measures. When the gain that is missing leaves the peaks where they may
-/// be, the second pass is that gain and nothing else: the mix stays as it was made. Otherwise the
+/// be, the second pass is that gain and nothing else: the mix stays as it was made. Whether it does
+/// is often seen from the samples alone; if not, the true peaks of that pass tell. Otherwise the
 /// peaks are limited, and since that takes loudness away, the result is measured and the gain
 /// corrected until it fits or nothing more can be had. Loudnorm would do this in one filter, but by
 /// following the loudness up and down: room tone pumps.
@@ -69,9 +70,12 @@ final class Mastering {
     Loudness before = sum();
     boolean quiet = before.lufs() < QUIET;
     double gain = quiet ? 0 : job.lufs() - before.lufs();
-    // The meter rounds to a tenth.
-    boolean limit = before.peak() + gain > job.peak() - 0.05;
-    Loudness after = limit ? press(gain, quiet) : render(lift(gain), Part.SECOND_HALF);
+    boolean limit = isTooHigh(before.peak() + gain);
+    Loudness after = limit ? before : render(lift(gain), part(0));
+    if (limit || isTooHigh(after.peak())) {
+      limit = true;
+      after = press(gain, quiet);
+    }
     Tree.Obj facts =
         after
             .facts()
@@ -81,7 +85,13 @@ final class Mastering {
     run.shift().produce("master", file, "audio/wav", facts);
   }
 
-  /// Adds the stems up into a file in floating point, and measures it.
+  /// The meter rounds to a tenth.
+  private boolean isTooHigh(double peak) {
+    return peak > job.peak() - 0.05;
+  }
+
+  /// Adds the stems up into a file in floating point, and measures it; the peak is that of the
+  /// samples.
   private Loudness sum() {
     List<String> arguments = new ArrayList<>();
     var graph = new StringBuilder();
@@ -94,7 +104,8 @@ final class Mastering {
     }
     graph.append(labels).append("amix=inputs=").append(job.stems().size());
     graph.append(":normalize=0:duration=longest");
-    return measure(arguments, graph.toString(), mix, Sound.unfinished(), Part.FIRST_HALF);
+    var meter = Loudness.COARSE_METER;
+    return measure(arguments, graph.toString(), meter, mix, Sound.unfinished(), Part.FIRST_HALF);
   }
 
   private static String lift(double gain) {
@@ -105,7 +116,7 @@ final class Mastering {
   private Loudness press(double gain, boolean quiet) {
     double push = gain;
     double ceiling = job.peak() - 0.1;
-    Loudness result = render(limited(push, ceiling), part(0));
+    Loudness result = render(limited(push, ceiling), part(1));
     for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
       boolean loud = quiet || push >= gain + HARDEST || isNear(result.lufs());
       if (loud && result.peak() <= job.peak()) {
@@ -113,7 +124,7 @@ final class Mastering {
       }
       ceiling -= Math.max(0, result.peak() - job.peak() + 0.02);
       push = loud ? push : Math.min(push + job.lufs() - result.lufs(), gain + HARDEST);
-      result = render(limited(push, ceiling), part(attempt));
+      result = render(limited(push, ceiling), part(attempt + 1));
     }
     return result;
   }
@@ -144,14 +155,14 @@ final class Mastering {
 
   private Loudness render(String graph, Part part) {
     var arguments = List.of("-i", FfmpegRun.at(mix));
-    return measure(arguments, graph, file, Sound.finished(2), part);
+    return measure(arguments, graph, Loudness.METER, file, Sound.finished(2), part);
   }
 
   /// Makes a file and measures it on the way.
   private Loudness measure(
-      List<String> inputs, String graph, Path to, List<String> format, Part part) {
+      List<String> inputs, String graph, String meter, Path to, List<String> format, Part part) {
     List<String> arguments = new ArrayList<>(inputs);
-    String split = graph + ",asplit=2[kept][heard];[heard]" + Loudness.METER + "[measured]";
+    String split = graph + ",asplit=2[kept][heard];[heard]" + meter + "[measured]";
     arguments.addAll(List.of("-filter_complex", split, "-map", "[kept]"));
     arguments.addAll(FfmpegRun.bitExact());
     arguments.addAll(format);
