@@ -104,8 +104,8 @@ final class Mastering {
     }
     graph.append(labels).append("amix=inputs=").append(job.stems().size());
     graph.append(":normalize=0:duration=longest");
-    var meter = Loudness.COARSE_METER;
-    return measure(arguments, graph.toString(), meter, mix, Sound.unfinished(), Part.FIRST_HALF);
+    String metered = metered(graph.toString(), Loudness.COARSE_METER);
+    return measure(arguments, metered, mix, Sound.unfinished(), Part.FIRST_HALF);
   }
 
   private static String lift(double gain) {
@@ -155,15 +155,19 @@ final class Mastering {
 
   private Loudness render(String graph, Part part) {
     var arguments = List.of("-i", FfmpegRun.at(mix));
-    return measure(arguments, graph, Loudness.METER, file, Sound.finished(2), part);
+    String metered = metered(graph, Loudness.METER);
+    return measure(arguments, metered, file, Sound.finished(2), part);
+  }
+
+  private static String metered(String graph, String meter) {
+    return graph + ",asplit=2[kept][heard];[heard]" + meter + "[measured]";
   }
 
   /// Makes a file and measures it on the way.
   private Loudness measure(
-      List<String> inputs, String graph, String meter, Path to, List<String> format, Part part) {
+      List<String> inputs, String graph, Path to, List<String> format, Part part) {
     List<String> arguments = new ArrayList<>(inputs);
-    String split = graph + ",asplit=2[kept][heard];[heard]" + meter + "[measured]";
-    arguments.addAll(List.of("-filter_complex", split, "-map", "[kept]"));
+    arguments.addAll(List.of("-filter_complex", graph, "-map", "[kept]"));
     arguments.addAll(FfmpegRun.bitExact());
     arguments.addAll(format);
     arguments.add(FfmpegRun.at(to));

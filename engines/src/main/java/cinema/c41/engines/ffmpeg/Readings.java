@@ -26,8 +26,8 @@ final class Readings {
       Pattern.compile("(freeze|silence)_(start|end): (-?[\\d.e+-]+)");
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(Peak level dB|RMS level dB|Flat factor|Peak count|Number of samples|\\bI|\\bLRA|Peak):"
-              + " +(-?[\\w.]+)");
+          "(Peak level dB|RMS level dB|Flat factor|Peak count|Number of"
+              + " samples|n_samples|\\bI|\\bLRA|Peak): +(-?[\\w.]+)");
 
   /// A stretch of time in seconds; its end is not known when it lasts to the end of the file.
   record Span(double start, double end) {
@@ -226,7 +226,9 @@ final class Readings {
   /// Samples of each channel at 48 kHz.
   long samples() {
     String hertz = group(SAMPLE_RATE, audio);
-    double count = numbers.getOrDefault("Number of samples", 0.0);
+    // The other counter adds up the two channels it is given.
+    double both = numbers.getOrDefault("n_samples", 0.0);
+    double count = numbers.getOrDefault("Number of samples", both / 2);
     return hertz.isEmpty() ? 0 : Math.round(count * Sound.RATE / Double.parseDouble(hertz));
   }
 
