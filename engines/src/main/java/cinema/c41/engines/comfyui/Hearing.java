@@ -1,0 +1,76 @@
+package cinema.c41.engines.comfyui;
+
+import cinema.c41.engines.comfyui.wire.ComfyApi;
+import cinema.c41.engines.comfyui.wire.ComfyEvent;
+import cinema.c41.engines.comfyui.wire.EventStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps one client's WebSocket open as well as it can. Owned by the thread of one job; events come
+/// on threads of the connection. Each job is a client of its own, so nobody hears another's events,
+/// and a job is heard again under the same name by a later process.
+final class Hearing implements AutoCloseable {
+  private final ComfyApi api;
+  private final String client;
+  private final Consumer<ComfyEvent> events;
+  private final Duration silence;
+  private @Nullable EventStream stream;
+  private volatile long heard = System.nanoTime();
+
+  Hearing(ComfyApi api, String client, Consumer<ComfyEvent> events, Duration silence) {
+    this.api = api;
+    this.client = client;
+    this.events = events;
+    this.silence = silence;
+  }
+
+  boolean isOpen() {
+    return stream != null;
+  }
+
+  /// Opens the connection if it is closed. That it cannot be opened is no reason to stop.
+  void open() {
+    if (stream == null) {
+      try {
+        heard = System.nanoTime();
+        stream = api.listen(client, this::hear);
+      } catch (IOException _) {
+        stream = null;
+      }
+    }
+  }
+
+  /// The connection is known to be dead.
+  void dead() {
+    close();
+  }
+
+  /// Opens the connection anew when it was silent for too long, and sends a sign of life.
+  ///
+  /// @param expecting whether there should be news
+  void tend(boolean expecting) {
+    if (stream != null && expecting && System.nanoTime() - heard > silence.toNanos()) {
+      close();
+    }
+    open();
+    if (stream != null) {
+      stream.ping();
+    }
+  }
+
+  /// The old connection is closed to the end before anybody opens another.
+  @Override
+  public void close() {
+    if (stream != null) {
+      stream.close();
+      stream = null;
+    }
+  }
+
+  private void hear(ComfyEvent event) {
+    heard = System.nanoTime();
+    events.accept(event);
+  }
+}

@@ -1,0 +1,70 @@
+package cinema.c41.engines.comfyui;
+
+import cinema.c41.base.C41Exception;
+import cinema.c41.engines.comfyui.wire.ComfyApi;
+import cinema.c41.engines.comfyui.wire.ServerFacts;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/// One server, and what is known of it until it goes away. Thread-safe.
+final class Instance {
+  private final ComfyServer server;
+  private final ComfyApi api;
+  private final Inbox inbox;
+  private final LoraReports loras = new LoraReports();
+  private final AtomicInteger jobs = new AtomicInteger();
+  private volatile @Nullable ServerFacts facts;
+
+  Instance(ComfyServer server, HttpClient client, Pace pace) {
+    this.server = server;
+    this.api = new ComfyApi(client, server.address(), pace.answer());
+    this.inbox = new Inbox(server, api);
+  }
+
+  ComfyServer server() {
+    return server;
+  }
+
+  String name() {
+    return server.name();
+  }
+
+  ComfyApi api() {
+    return api;
+  }
+
+  Inbox inbox() {
+    return inbox;
+  }
+
+  LoraReports loras() {
+    return loras;
+  }
+
+  /// How many jobs of ours it has.
+  AtomicInteger jobs() {
+    return jobs;
+  }
+
+  /// What it is and can, asked for once as long as it stays.
+  ///
+  /// @throws C41Exception when it is too old to be used
+  ServerFacts facts() throws IOException {
+    ServerFacts known = facts;
+    if (known == null) {
+      known = api.facts();
+      facts = known;
+    }
+    if (!Versions.isUsable(known.version())) {
+      throw new C41Exception(ComfyProblems.tooOld(server, known.version()));
+    }
+    return known;
+  }
+
+  /// It was not reached: whatever comes back may be another version with other files.
+  void lost() {
+    facts = null;
+  }
+}

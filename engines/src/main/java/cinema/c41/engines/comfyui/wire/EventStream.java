@@ -1,0 +1,157 @@
+package cinema.c41.engines.comfyui.wire;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// One connection for the events of one client. What comes is read at once, whoever is slow: a
+/// socket that is not read holds up the whole server. After [#close] the server has let go of the
+/// client's name; it must have before somebody connects under that name again, or the server
+/// removes the new connection with the old one.
+public final class EventStream implements AutoCloseable {
+  /// A preview is half a megabyte, an error with its tensors a few.
+  private static final int LONGEST_MESSAGE = 64 << 20;
+
+  private static final String FLAGS =
+      "{\"type\":\"feature_flags\",\"data\":{\"supports_preview_metadata\":true}}";
+
+  private final WebSocket socket;
+  private final Ear ear;
+  private final Duration patience;
+
+  private EventStream(WebSocket socket, Ear ear, Duration patience) {
+    this.socket = socket;
+    this.ear = ear;
+    this.patience = patience;
+  }
+
+  /// Waits until the connection is there and the server knows what this client understands, which
+  /// must be the first thing it is told.
+  static EventStream open(Connector connector, Consumer<ComfyEvent> events, Duration patience)
+      throws IOException {
+    var ear = new Ear(events);
+    WebSocket socket = await(connector.connect(ear), patience);
+    var stream = new EventStream(socket, ear, patience);
+    await(socket.sendText(FLAGS, true), patience);
+    return stream;
+  }
+
+  @FunctionalInterface
+  interface Connector {
+    CompletableFuture<WebSocket> connect(WebSocket.Listener listener);
+  }
+
+  /// Keeps what stands between us and the server from closing a connection that says nothing.
+  public void ping() {
+    socket.sendPing(ByteBuffer.allocate(0));
+  }
+
+  @Override
+  public void close() {
+    ear.deaf = true;
+    if (ear.ended.getCount() > 0) {
+      socket.sendClose(WebSocket.NORMAL_CLOSURE, "").exceptionally(_ -> socket);
+      if (!isOver()) {
+        socket.abort();
+      }
+    }
+  }
+
+  private boolean isOver() {
+    try {
+      return ear.ended.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private static <T> T await(CompletableFuture<T> coming, Duration patience) throws IOException {
+    try {
+      return coming.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    } catch (ExecutionException | TimeoutException e) {
+      coming.cancel(true);
+      throw new IOException("the WebSocket: " + e, e);
+    }
+  }
+
+  /// Puts frames together. Called by one thread at a time.
+  private static final class Ear implements WebSocket.Listener {
+    private final Consumer<ComfyEvent> events;
+    private final StringBuilder text = new StringBuilder();
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile boolean deaf;
+
+    Ear(Consumer<ComfyEvent> events) {
+      this.events = events;
+    }
+
+    @Override
+    public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence part, boolean last) {
+      text.append(part);
+      if (text.length() > LONGEST_MESSAGE) {
+        socket.abort();
+        over("a message without end");
+      } else if (last) {
+        String whole = text.toString();
+        text.setLength(0);
+        tell(EventReader.text(whole));
+      }
+      socket.request(1);
+      return null;
+    }
+
+    @Override
+    public @Nullable CompletionStage<?> onBinary(WebSocket socket, ByteBuffer part, boolean last) {
+      byte[] chunk = new byte[part.remaining()];
+      part.get(chunk);
+      bytes.writeBytes(chunk);
+      if (bytes.size() > LONGEST_MESSAGE) {
+        socket.abort();
+        over("a message without end");
+      } else if (last) {
+        ByteBuffer whole = ByteBuffer.wrap(bytes.toByteArray());
+        bytes.reset();
+        tell(EventReader.binary(whole));
+      }
+      socket.request(1);
+      return null;
+    }
+
+    @Override
+    public @Nullable CompletionStage<?> onClose(WebSocket socket, int status, String reason) {
+      over("closed with " + status + " " + reason);
+      return null;
+    }
+
+    @Override
+    public void onError(WebSocket socket, Throwable error) {
+      over(error.toString());
+    }
+
+    private void over(String why) {
+      ended.countDown();
+      tell(new ComfyEvent.Closed(why));
+    }
+
+    private void tell(ComfyEvent event) {
+      if (!deaf) {
+        events.accept(event);
+      }
+    }
+  }
+}

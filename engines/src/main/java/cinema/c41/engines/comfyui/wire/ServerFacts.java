@@ -1,0 +1,47 @@
+package cinema.c41.engines.comfyui.wire;
+
+import cinema.c41.base.Tree;
+import java.util.List;
+
+/// What a server says it is and can, found out by asking.
+///
+/// @param version of ComfyUI: `0.33.0`
+/// @param devices what it works on, the first one first
+/// @param jobs whether single jobs can be asked for (since December 2025)
+/// @param cancels whether a job can be cancelled in one go (since June 2026)
+/// @param largestUpload in bytes
+public record ServerFacts(
+    String version, List<Device> devices, boolean jobs, boolean cancels, long largestUpload) {
+  private static final double COMMON_LIMIT = 100 << 20;
+
+  public ServerFacts {
+    devices = List.copyOf(devices);
+  }
+
+  /// A processor that models run on.
+  ///
+  /// @param memory of its own, in bytes
+  public record Device(String name, String type, long memory) {}
+
+  /// From `/system_stats` and `/features`.
+  static ServerFacts of(Tree.Obj stats, Tree.Obj features, boolean jobs, boolean cancels) {
+    return new ServerFacts(
+        Fields.text(Fields.obj(stats, "system"), "comfyui_version"),
+        Fields.list(stats, "devices").stream().map(ServerFacts::device).toList(),
+        jobs,
+        cancels,
+        (long) Fields.number(features, "max_upload_size", COMMON_LIMIT));
+  }
+
+  public String device() {
+    return devices.isEmpty() ? "unknown" : devices.getFirst().name();
+  }
+
+  private static Device device(Tree tree) {
+    Tree.Obj device = Fields.obj(tree);
+    return new Device(
+        Fields.text(device, "name"),
+        Fields.text(device, "type"),
+        (long) Fields.number(device, "vram_total", 0));
+  }
+}

@@ -1,0 +1,658 @@
+package cinema.c41.engines.comfyui;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import cinema.c41.base.Json;
+import cinema.c41.base.Sha256;
+import cinema.c41.base.Tree;
+import cinema.c41.engines.comfyui.Loopback.Answer;
+import cinema.c41.engines.comfyui.Loopback.Line;
+import cinema.c41.engines.comfyui.Loopback.Request;
+import cinema.c41.testkit.JsonText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/// A ComfyUI server that plays what a real one has said, its pitfalls included. It runs one prompt
+/// at a time. Thread-safe; the methods named like troubles switch these on.
+final class RecordedComfy implements Loopback.Site, AutoCloseable {
+  private static final Tree.Obj ANSWERS =
+      JsonText.parse(Tape.recorded("prompt-answers.json")).asObj();
+  private static final byte[] PNG =
+      "\u0089PNG\r\n\u001a\nthis is a picture, more or less".getBytes(ISO_8859_1);
+
+  private final String prefix;
+  private final Map<String, Line> lines = new HashMap<>();
+  private final Map<String, Boolean> metadata = new HashMap<>();
+  private final List<Queued> pending = new ArrayList<>();
+  private final Map<String, Tree.Obj> history = new LinkedHashMap<>();
+  private final Map<String, byte[]> files = new HashMap<>();
+  private final List<String> submitted = new ArrayList<>();
+  private final List<String> executed = new ArrayList<>();
+  private final List<String> requests = new ArrayList<>();
+  private final List<String> ranges = new ArrayList<>();
+  private final List<String> log = new ArrayList<>();
+  private final BlockingQueue<String> holds = new LinkedBlockingQueue<>();
+  private Loopback http;
+  private Queued running;
+  private int life;
+  private int counter;
+  private String version = "0.33.0";
+  private boolean jobs = true;
+  private boolean cancels = true;
+  private boolean mute;
+  private boolean cachesAll;
+  private boolean partial;
+  private boolean dropsReply;
+  private int unwritten;
+  private int uploadLimit = 100 << 20;
+  private int cut = -1;
+  private Tree.Obj puts;
+  private String complaint = "";
+  private String cancelled = "";
+  private String lastGraph = "";
+  private int released = -1;
+
+  /// A prompt in the queue.
+  private record Queued(int number, String id, Tree.Obj graph, String client) {}
+
+  RecordedComfy() throws IOException {
+    this("/");
+  }
+
+  /// @param prefix of all its paths, as behind a proxy
+  RecordedComfy(String prefix) throws IOException {
+    this.prefix = prefix;
+    this.http = new Loopback(0, this);
+    work(life);
+  }
+
+  ComfyServer server(String name) {
+    return ComfyServer.parse(name, "http://127.0.0.1:" + http.port() + prefix);
+  }
+
+  /// An older one: without single jobs, and without a way to cancel them.
+  synchronized RecordedComfy isOld(String old) {
+    version = old;
+    jobs = false;
+    cancels = false;
+    return this;
+  }
+
+  /// Its WebSockets tell nothing any more; HTTP goes on.
+  synchronized void stallsSockets() {
+    mute = true;
+  }
+
+  synchronized void cachesEverything() {
+    cachesAll = true;
+  }
+
+  /// The next prompt has an output that cannot be made.
+  synchronized void takesAPart() {
+    partial = true;
+  }
+
+  /// It takes the next prompt, and its answer is lost.
+  synchronized void dropsAnAnswer() {
+    dropsReply = true;
+  }
+
+  /// It tells of an end, and writes it down when somebody has looked for it so many times.
+  synchronized void writesLate(int looks) {
+    unwritten = looks;
+  }
+
+  synchronized void takesUploadsOf(int bytes) {
+    uploadLimit = bytes;
+  }
+
+  /// The next file that it sends breaks off.
+  synchronized void breaksOffAt(int bytes) {
+    cut = bytes;
+  }
+
+  /// What the nodes of every prompt put out.
+  synchronized void putsOut(Tree.Obj outputs) {
+    puts = outputs;
+  }
+
+  synchronized void complainsInItsLog(String words) {
+    complaint = words;
+  }
+
+  /// Somebody deletes whatever it has made.
+  synchronized void losesFiles() {
+    files.clear();
+  }
+
+  /// Somebody clears the queue.
+  synchronized void clearsQueue() {
+    pending.clear();
+  }
+
+  /// Whoever listens is cut off.
+  synchronized void cutsSockets() {
+    new ArrayList<>(lines.values()).forEach(Line::cut);
+  }
+
+  /// Its process ends and starts again: everything but files is forgotten.
+  void restart() throws IOException {
+    int port = http.port();
+    stop();
+    synchronized (this) {
+      http = again(port);
+      work(life);
+    }
+  }
+
+  /// The port is free once whoever waits for callers has noticed that nobody does any more.
+  private Loopback again(int port) throws IOException {
+    for (int i = 0; i < 10_000; i++) {
+      try {
+        return new Loopback(port, this);
+      } catch (BindException _) {
+        Thread.yield();
+      }
+    }
+    return new Loopback(port, this);
+  }
+
+  /// Its process ends.
+  void stop() throws IOException {
+    http.close();
+    synchronized (this) {
+      life++;
+      pending.clear();
+      history.clear();
+      lines.clear();
+      running = null;
+      notifyAll();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    stop();
+  }
+
+  /// Waits until a prompt is held in the middle of its work.
+  String awaitHold() throws InterruptedException {
+    String held = holds.poll(1, TimeUnit.MINUTES);
+    if (held == null) {
+      throw new AssertionError("nothing is held; submitted were " + submitted());
+    }
+    return held;
+  }
+
+  /// Everybody who is held goes on.
+  synchronized void release() {
+    released = life;
+    notifyAll();
+  }
+
+  synchronized List<String> submitted() {
+    return List.copyOf(submitted);
+  }
+
+  /// The prompts that were worked out to their ends.
+  synchronized List<String> executed() {
+    return List.copyOf(executed);
+  }
+
+  /// Everything that was asked: `POST upload/image`.
+  synchronized List<String> requests() {
+    return List.copyOf(requests);
+  }
+
+  /// Waits until it was asked for something so many times.
+  synchronized void awaitRequests(String what, int times) throws InterruptedException {
+    while (requests.stream().filter(what::equals).count() < times) {
+      wait();
+    }
+  }
+
+  /// From where files were asked for.
+  synchronized List<String> ranges() {
+    return List.copyOf(ranges);
+  }
+
+  /// The graph that it was given last.
+  synchronized String lastGraph() {
+    return lastGraph;
+  }
+
+  /// Somebody at the server stops what it works on.
+  synchronized void interrupts() {
+    if (running != null) {
+      cancelled = running.id();
+      notifyAll();
+    }
+  }
+
+  @Override
+  public synchronized void joined(Line line) {
+    lines.put(line.client(), line);
+    requests.add("GET ws");
+    notifyAll();
+    metadata.remove(line.client());
+    line.text(
+        "{\"type\": \"status\", \"data\": {\"status\": {\"exec_info\": {\"queue_remaining\": 0}},"
+            + " \"sid\": \""
+            + line.client()
+            + "\"}}");
+    if (running != null && running.client().equals(line.client())) {
+      line.text("{\"type\": \"executing\", \"data\": {\"node\": \"5\"}}");
+    }
+  }
+
+  @Override
+  public synchronized void said(Line line, String text) {
+    if (metadata.putIfAbsent(line.client(), text.contains("supports_preview_metadata")) == null) {
+      line.text("{\"type\": \"feature_flags\", \"data\": " + Tape.recorded("features.json") + "}");
+    }
+  }
+
+  /// As in the real one: whoever leaves takes their name along, also from who has it since.
+  @Override
+  public synchronized void left(Line line) {
+    lines.remove(line.client());
+  }
+
+  @Override
+  public Answer answer(Request request) {
+    if (!request.path().startsWith(prefix)) {
+      return Answer.empty(404);
+    }
+    String path = request.path().substring(prefix.length());
+    synchronized (this) {
+      requests.add(request.method() + " " + path);
+      notifyAll();
+      if (path.startsWith("api/jobs/") && request.method().equals("GET") && unwritten > 0) {
+        unwritten--;
+        notifyAll();
+      }
+      return answer(request, path);
+    }
+  }
+
+  private Answer answer(Request request, String path) {
+    String[] parts = path.split("/");
+    return switch (parts[0]) {
+      case "system_stats" ->
+          json(Tape.fill(Tape.recorded("system-stats.json"), Map.of("VERSION", version)));
+      case "features" -> json(Tape.recorded("features.json"));
+      case "object_info" -> json("{\"EmptyImage\": {}, \"ImageScale\": {}, \"SaveImage\": {}}");
+      case "prompt" -> submit(JsonText.parse(request.body().text()).asObj());
+      case "api" -> jobs ? jobs(request, parts) : Answer.empty(404);
+      case "history" -> json(Json.compact(entry(parts[1])));
+      case "queue" -> queue(request);
+      case "interrupt" -> {
+        cancel(JsonText.parse(request.body().text()).asObj().text("prompt_id"), false);
+        yield Answer.empty(200);
+      }
+      case "internal" -> json(Json.compact(log()));
+      case "free" -> {
+        cachesAll = false;
+        yield Answer.empty(200);
+      }
+      case "view" -> view(request);
+      case "upload" -> upload(request);
+      default -> Answer.empty(404);
+    };
+  }
+
+  private Answer submit(Tree.Obj body) {
+    Tree.Obj graph = body.obj("prompt");
+    String id = body.text("prompt_id");
+    if (Json.compact(graph).contains("NopeNode")) {
+      return refused("missing node");
+    }
+    if (Json.compact(graph).contains("\"zzz\"")) {
+      return refused("combo");
+    }
+    if (graph.fields().values().stream().anyMatch(node -> node.asObj().find("_meta").isEmpty())) {
+      return new Answer(500, Map.of(), "500 Internal Server Error".getBytes(UTF_8), -1);
+    }
+    var queued = new Queued(counter++, id, graph, body.text("client_id"));
+    submitted.add(id);
+    lastGraph = Json.compact(graph);
+    pending.add(queued);
+    notifyAll();
+    Tree errors =
+        partial ? ANSWERS.obj("partial valid (200 + node_errors)").at("node_errors") : Tree.obj();
+    String said =
+        Json.compact(
+            Tree.obj()
+                .with("prompt_id", id)
+                .with("number", queued.number())
+                .with("node_errors", errors));
+    int length = dropsReply ? 0 : -1;
+    partial = false;
+    dropsReply = false;
+    return new Answer(200, Map.of(), said.getBytes(UTF_8), length);
+  }
+
+  private static Answer refused(String name) {
+    return Answer.json(400, Json.compact(ANSWERS.obj(name)));
+  }
+
+  private Answer jobs(Request request, String[] parts) {
+    if (parts.length == 2) {
+      return json("{\"jobs\": [], \"pagination\": {\"offset\": 0}}");
+    }
+    if (parts.length == 4) {
+      boolean was = cancels && cancel(parts[2], true);
+      return cancels ? json("{\"cancelled\": " + was + "}") : Answer.empty(405);
+    }
+    return job(parts[2]);
+  }
+
+  private Answer job(String id) {
+    Tree.Obj job = Tree.obj().with("id", id);
+    if (running != null && running.id().equals(id)) {
+      return json(Json.compact(job.with("status", "in_progress")));
+    }
+    if (pending.stream().anyMatch(one -> one.id().equals(id))) {
+      return json(Json.compact(job.with("status", "pending")));
+    }
+    Tree.Obj entry = entry(id);
+    if (entry.fields().isEmpty()) {
+      return Answer.json(404, "{\"error\": \"Job not found\"}");
+    }
+    Tree.Obj record = entry.obj(id);
+    boolean good = record.obj("status").text("status_str").equals("success");
+    return json(
+        Json.compact(
+            job.with("status", good ? "completed" : "failed")
+                .with("outputs", record.at("outputs"))
+                .with("execution_status", record.at("status"))));
+  }
+
+  private Tree.Obj entry(String id) {
+    Tree.Obj entry = history.get(id);
+    return entry == null ? Tree.obj() : Tree.obj().with(id, entry);
+  }
+
+  private Answer queue(Request request) {
+    if (request.method().equals("POST")) {
+      JsonText.parse(request.body().text())
+          .asObj()
+          .list("delete")
+          .forEach(id -> pending.removeIf(one -> one.id().equals(id.asText())));
+      return Answer.empty(200);
+    }
+    var now = running == null ? List.<Queued>of() : List.of(running);
+    return json(
+        Json.compact(
+            Tree.obj().with("queue_running", items(now)).with("queue_pending", items(pending))));
+  }
+
+  private static Tree items(List<Queued> queue) {
+    return Tree.list(
+        queue.stream()
+            .map(
+                one ->
+                    Tree.list(List.of(Tree.number(one.number()), Tree.text(one.id()), one.graph())))
+            .toList());
+  }
+
+  private boolean cancel(String id, boolean anywhere) {
+    boolean waited = anywhere && pending.removeIf(one -> one.id().equals(id));
+    boolean worked = running != null && running.id().equals(id);
+    if (worked) {
+      cancelled = id;
+      notifyAll();
+    }
+    return waited || worked;
+  }
+
+  private Tree.Obj log() {
+    var entries = new ArrayList<Tree>();
+    for (int i = 0; i < log.size(); i++) {
+      String time = String.format("2026-08-22T10:00:00.%06d", i);
+      entries.add(Tree.obj().with("t", time).with("m", log.get(i)));
+    }
+    return Tree.obj().with("entries", Tree.list(entries));
+  }
+
+  private Answer view(Request request) {
+    String type = request.query().getOrDefault("type", "output");
+    byte[] file =
+        files.get(
+            type + "/" + request.query().get("subfolder") + "/" + request.query().get("filename"));
+    if (file == null) {
+      return Answer.empty(404);
+    }
+    String tag = "\"" + Sha256.of(file).hex().substring(0, 16) + "\"";
+    String range = request.header("range");
+    int length = cut;
+    if (request.method().equals("GET")) {
+      cut = -1;
+    }
+    if (range.isEmpty() || !request.header("if-range").equals(tag)) {
+      return new Answer(200, Map.of("ETag", tag), file, length);
+    }
+    int from = Integer.parseInt(range.replaceAll("\\D", ""));
+    ranges.add(range);
+    byte[] rest = java.util.Arrays.copyOfRange(file, from, file.length);
+    return new Answer(206, Map.of("ETag", tag), rest, -1);
+  }
+
+  private Answer upload(Request request) {
+    if (request.body().bytes().length > uploadLimit) {
+      String words = "Maximum request body size " + uploadLimit + " exceeded.";
+      return new Answer(413, Map.of(), words.getBytes(UTF_8), -1);
+    }
+    String form = new String(request.body().bytes(), ISO_8859_1);
+    String name = form.replaceAll("(?s).*filename=\"([^\"]+)\".*", "$1");
+    String folder = form.replaceAll("(?s).*name=\"subfolder\"\r\n\r\n([^\r]*)\r\n.*", "$1");
+    int start = form.indexOf("\r\n\r\n", form.indexOf("filename=")) + 4;
+    byte[] content = form.substring(start, form.lastIndexOf("\r\n--")).getBytes(ISO_8859_1);
+    byte[] there = files.get("input/" + folder + "/" + name);
+    String given =
+        there == null || java.util.Arrays.equals(there, content)
+            ? name
+            : name.replaceFirst("\\.", " (1).");
+    files.put("input/" + folder + "/" + given, content);
+    return json(
+        Json.compact(
+            Tree.obj().with("name", given).with("subfolder", folder).with("type", "input")));
+  }
+
+  /// Lays a file where the server keeps them: `input/c41/face.png`.
+  synchronized void lays(String path, byte[] content) {
+    files.put(path, content);
+  }
+
+  synchronized String has(String path) {
+    return new String(files.getOrDefault(path, new byte[0]), UTF_8);
+  }
+
+  private static Answer json(String text) {
+    return Answer.json(200, text);
+  }
+
+  private void work(int mine) {
+    Thread.ofVirtual()
+        .start(
+            () -> {
+              try {
+                while (isAlive(mine)) {
+                  next(mine);
+                }
+              } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+              }
+            });
+  }
+
+  private synchronized boolean isAlive(int mine) {
+    return life == mine;
+  }
+
+  private void next(int mine) throws InterruptedException {
+    Queued prompt;
+    synchronized (this) {
+      while (pending.isEmpty() && life == mine) {
+        wait();
+      }
+      if (life != mine) {
+        return;
+      }
+      prompt = pending.removeFirst();
+      running = prompt;
+      log.add("got prompt");
+    }
+    play(prompt, mine);
+  }
+
+  /// A graph says itself what becomes of it: `LabProgress` with `fail` or `hold`.
+  private void play(Queued prompt, int mine) throws InterruptedException {
+    String graph = Json.compact(prompt.graph());
+    boolean lab = graph.contains("LabProgress");
+    boolean fails = graph.contains("\"fail\"");
+    String name = cachesAll ? "cached" : fails ? "fail" : lab ? "progress" : "run";
+    String folder = cachesAll ? "lab" : folder(prompt.graph());
+    var holes = new LinkedHashMap<String, String>();
+    holes.put("PROMPT", prompt.id());
+    holes.put("TIME", "1795344423152");
+    holes.put("FILE", "a_00001_.png");
+    holes.put("FOLDER", folder);
+    holes.put(
+        "MESSAGE",
+        graph.contains("memory")
+            ? "Allocation on device. This error means you ran out of memory on your GPU."
+            : "lab failure");
+    holes.put("ERROR", graph.contains("memory") ? "torch.OutOfMemoryError" : "ValueError");
+    List<String> messages = new ArrayList<>();
+    for (String frame : Tape.of(name).filled(holes).frames()) {
+      if (Tape.isPreview(frame) && graph.contains("\"hold\"") && hold(prompt, mine)) {
+        interrupted(prompt, holes, messages);
+        return;
+      }
+      if (frame.contains("\"node\": null")) {
+        awaitLooks(mine);
+      }
+      if (!isAlive(mine)) {
+        return;
+      }
+      if (frame.contains("execution_start")) {
+        complain();
+      }
+      frame(prompt, cachesAll ? allCached(prompt, frame) : frame, messages);
+    }
+  }
+
+  private synchronized void complain() {
+    if (!complaint.isEmpty() && !cachesAll) {
+      log.add(complaint);
+    }
+  }
+
+  private static String allCached(Queued prompt, String frame) {
+    Tree all = Tree.texts(prompt.graph().fields().keySet());
+    return frame.replace("[\"1\", \"2\", \"3\"]", Json.compact(all));
+  }
+
+  /// The end is told; it is not written yet.
+  private synchronized void awaitLooks(int mine) throws InterruptedException {
+    while (unwritten > 0 && life == mine) {
+      wait();
+    }
+  }
+
+  private boolean hold(Queued prompt, int mine) throws InterruptedException {
+    holds.add(prompt.id());
+    synchronized (this) {
+      while (!cancelled.equals(prompt.id()) && life == mine && released != mine) {
+        wait();
+      }
+      return cancelled.equals(prompt.id());
+    }
+  }
+
+  private void interrupted(Queued prompt, Map<String, String> holes, List<String> messages) {
+    for (String frame : Tape.of("interrupt").filled(holes).frames()) {
+      frame(prompt, frame, messages);
+    }
+  }
+
+  private synchronized void frame(Queued prompt, String frame, List<String> messages) {
+    if (frame.contains("\"execution_")) {
+      messages.add(frame);
+    }
+    if (frame.contains("\"node\": null")) {
+      write(prompt, messages);
+    }
+    Line line = lines.get(prompt.client());
+    if (line != null && !mute) {
+      if (Tape.isPreview(frame)) {
+        line.binary(Tape.preview(frame, metadata.getOrDefault(prompt.client(), false)));
+      } else {
+        line.text(frame);
+      }
+    }
+  }
+
+  /// Puts the result down, after it was told.
+  private void write(Queued prompt, List<String> messages) {
+    boolean good = messages.getLast().contains("execution_success");
+    if (good) {
+      executed.add(prompt.id());
+    }
+    log.add("Prompt executed in 0.01 seconds");
+    Tree.Obj outputs = good ? outputs(prompt) : Tree.obj();
+    Tree.Obj status =
+        Tree.obj()
+            .with("status_str", good ? "success" : "error")
+            .with("completed", Tree.flag(good))
+            .with("messages", Tree.list(messages.stream().map(RecordedComfy::message).toList()));
+    history.put(prompt.id(), Tree.obj().with("outputs", outputs).with("status", status));
+    running = null;
+  }
+
+  private Tree.Obj outputs(Queued prompt) {
+    if (puts != null) {
+      return puts;
+    }
+    String folder = cachesAll ? "lab" : folder(prompt.graph());
+    if (!cachesAll) {
+      files.put("output/" + folder + "/a_00001_.png", PNG);
+    }
+    var image =
+        Tree.obj()
+            .with("filename", "a_00001_.png")
+            .with("subfolder", folder)
+            .with("type", "output");
+    return Tree.obj().with("3", Tree.obj().with("images", Tree.list(List.of(image))));
+  }
+
+  private static String folder(Tree.Obj graph) {
+    String prefix = graph.obj("3").obj("inputs").text("filename_prefix");
+    return prefix.substring(0, Math.max(0, prefix.lastIndexOf('/')));
+  }
+
+  private static Tree message(String frame) {
+    Tree.Obj event = JsonText.parse(frame.replace("NaN", "null")).asObj();
+    return Tree.list(List.of(event.at("type"), event.at("data")));
+  }
+
+  /// For tests that need a server where nothing may go wrong.
+  static RecordedComfy open() {
+    try {
+      return new RecordedComfy();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
