@@ -227,10 +227,13 @@ class ComfyEngineTest {
 
   @Test
   void a_server_that_loses_its_work_twice_gets_it_no_more() throws Exception {
-    Heard heard = lab.start(engine, Lab.held(), Lab.ticket());
+    Ticket ticket = Lab.ticket();
+    Heard heard = lab.start(engine, Lab.held(), ticket);
     comfy.awaitHold();
     comfy.restart();
     comfy.awaitHold();
+    // Until the driver looks for it, it may not know that the job has arrived again.
+    comfy.awaitFurther("GET api/jobs/" + ticket.number(), 2);
 
     comfy.restart();
 

@@ -221,6 +221,11 @@ final class RecordedComfy implements Loopback.Site, AutoCloseable {
     }
   }
 
+  /// Waits until it was asked for something so many times more.
+  synchronized void awaitFurther(String what, int more) throws InterruptedException {
+    awaitRequests(what, (int) requests.stream().filter(what::equals).count() + more);
+  }
+
   /// From where files were asked for.
   synchronized List<String> ranges() {
     return List.copyOf(ranges);
