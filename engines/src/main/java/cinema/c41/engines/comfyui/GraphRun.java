@@ -10,6 +10,7 @@ import cinema.c41.engines.comfyui.wire.Prompt;
 import cinema.c41.engines.comfyui.wire.Sighting;
 import cinema.c41.engines.comfyui.wire.Submission;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Optional;
@@ -23,12 +24,11 @@ import org.jspecify.annotations.Nullable;
 /// anyway. What it sees decides; what it hears does not.
 ///
 /// A job that a server has lost because it started again is submitted once more under the same
-/// name. A job that is gone from a server that was never away was taken out by somebody.
+/// name. A job that is gone from a server that was never away was taken out by somebody. Only the
+/// WebSocket can tell whether it was away: a server starts again between two looks, and the end
+/// of a connection is not always told. So the server must answer once more after the job was
+/// missed, over the connection that was open when the job was there.
 final class GraphRun {
-  /// So many sightings after a loss the server is taken for the same process again: one that ends
-  /// may still answer while it does.
-  private static final int CALM = 3;
-
   private final Instance instance;
   private final ComfyApi api;
   private final Docket docket;
@@ -42,10 +42,20 @@ final class GraphRun {
   private boolean wanted = true;
   private boolean submitted;
   private boolean certain;
-  private int calm = CALM;
   private boolean again;
   private boolean working;
   private int unknown;
+
+  /// The connection that was open when the job was there, or 0.
+  private int witness;
+
+  /// How often the server was asked for a sign of life before the job was missed.
+  private long asked;
+
+  private long missedSince;
+
+  /// Since when the server is away whenever it is to get the job, or 0.
+  private long unready;
 
   /// What the loop is woken by.
   private sealed interface Signal {
@@ -127,7 +137,7 @@ final class GraphRun {
   private void seen(boolean atWork) {
     certain = true;
     unknown = 0;
-    calm++;
+    witness = hearing.line();
     working = atWork;
     if (!atWork) {
       life.sign();
@@ -148,15 +158,27 @@ final class GraphRun {
   /// It is not there. One look may fall between two chairs; two do not.
   private void missed() throws IOException {
     unknown++;
+    if (unknown == 1) {
+      asked = hearing.pings();
+      missedSince = System.nanoTime();
+    }
+    boolean vouched = witness != 0 && witness == hearing.line();
     hearing.tend(false);
     if (unknown < 2) {
+      return;
+    }
+    if (submitted && certain && vouched) {
+      if (hearing.hasAnswered(asked)) {
+        throw new C41Exception(ComfyProblems.removed(instance.server()));
+      }
+      if (System.nanoTime() - missedSince > pace.answer().toNanos()) {
+        away();
+      }
       return;
     }
     unknown = 0;
     if (!submitted || !certain) {
       submit();
-    } else if (calm >= CALM && hearing.isOpen()) {
-      throw new C41Exception(ComfyProblems.removed(instance.server()));
     } else if (again) {
       throw new C41Exception(ComfyProblems.lost(instance.server()));
     } else {
@@ -167,11 +189,17 @@ final class GraphRun {
 
   private void submit() throws IOException {
     shift.checkCancelled();
-    Tree.Obj graph = paper();
+    certain = false;
+    Optional<Tree.Obj> ready = ready();
+    if (ready.isPresent()) {
+      submit(ready.get());
+    }
+  }
+
+  private void submit(Tree.Obj graph) throws IOException {
     docket.after(loras.mark()).write(shift.file(""));
     shift.checkCancelled();
     submitted = true;
-    certain = false;
     try {
       take(api.submit(new Prompt(docket.ticket(), graph)), graph);
     } catch (IOException _) {
@@ -180,10 +208,32 @@ final class GraphRun {
     }
   }
 
+  /// The graph with its files on the server; empty when the server is away just now, within reason.
+  private Optional<Tree.Obj> ready() throws IOException {
+    try {
+      Tree.Obj graph = paper();
+      unready = 0;
+      return Optional.of(graph);
+    } catch (FileSystemException e) {
+      throw e;
+    } catch (IOException e) {
+      long now = System.nanoTime();
+      unready = unready == 0 ? now : unready;
+      if (now - unready > pace.absence().toNanos()) {
+        throw e;
+      }
+      away();
+      return Optional.empty();
+    }
+  }
+
   private void take(Submission said, Tree.Obj graph) {
     var verdict = new Verdict(instance);
     switch (said) {
-      case Submission.Queued(var complaints) when complaints.isEmpty() -> certain = true;
+      case Submission.Queued(var complaints) when complaints.isEmpty() -> {
+        certain = true;
+        witness = hearing.line();
+      }
       case Submission.Queued(var complaints) -> {
         // Some of its outputs would be missing without a word.
         cancel();
@@ -232,7 +282,10 @@ final class GraphRun {
   private boolean take(Signal signal) {
     return switch (signal) {
       case Signal.Heard(ComfyEvent.Closed _) -> {
-        away();
+        // It may be one that was given up, and another is open since.
+        if (hearing.isOver()) {
+          away();
+        }
         yield true;
       }
       case Signal.Heard(var event) -> hear(event);
@@ -272,23 +325,44 @@ final class GraphRun {
   }
 
   private boolean tell(ComfyEvent.Nodes state) {
-    if (wanted) {
-      shift.progress(progress.at(state));
-    }
+    tell(() -> shift.progress(progress.at(state)));
     return false;
   }
 
   /// One that names no prompt is ours while we are at work: a server works on one at a time.
   private boolean show(ComfyEvent.Preview preview, boolean ours) {
     boolean nameless = preview.prompt().isEmpty() && working;
-    if (wanted && (ours || nameless) && preview.image().length > 0) {
-      shift.preview(preview.image(), preview.mediaType());
+    if ((ours || nameless) && preview.image().length > 0) {
+      tell(() -> shift.preview(preview.image(), preview.mediaType()));
     }
     return false;
   }
 
+  /// Tells whoever waits, if anybody does. A shift that was cancelled throws, and may before its
+  /// signal is here. That is no way out: the server has the job and would go on with it.
+  private void tell(Runnable news) {
+    if (!wanted) {
+      return;
+    }
+    try {
+      news.run();
+    } catch (RuntimeException e) {
+      if (!isCancelled()) {
+        throw e;
+      }
+    }
+  }
+
+  private boolean isCancelled() {
+    try {
+      shift.checkCancelled();
+      return false;
+    } catch (RuntimeException _) {
+      return true;
+    }
+  }
+
   private void away() {
-    calm = 0;
     instance.lost();
     hearing.dead();
     life.sign();

@@ -17,6 +17,8 @@ final class Hearing implements AutoCloseable {
   private final Consumer<ComfyEvent> events;
   private final Duration silence;
   private @Nullable EventStream stream;
+  private int line;
+  private long pings;
   private volatile long heard = System.nanoTime();
 
   Hearing(ComfyApi api, String client, Consumer<ComfyEvent> events, Duration silence) {
@@ -26,8 +28,25 @@ final class Hearing implements AutoCloseable {
     this.silence = silence;
   }
 
-  boolean isOpen() {
-    return stream != null;
+  /// Which connection is open, or 0: the same number, the same connection.
+  int line() {
+    return stream == null ? 0 : line;
+  }
+
+  /// Whether the connection, if there is one, is known to have ended.
+  boolean isOver() {
+    return stream == null || stream.isOver();
+  }
+
+  /// How often signs of life were asked for.
+  long pings() {
+    return pings;
+  }
+
+  /// Whether the server has answered over the connection that is open, to a question that was asked
+  /// after so many others.
+  boolean hasAnswered(long after) {
+    return stream != null && stream.answered() > after;
   }
 
   /// Opens the connection if it is closed. That it cannot be opened is no reason to stop.
@@ -36,6 +55,7 @@ final class Hearing implements AutoCloseable {
       try {
         heard = System.nanoTime();
         stream = api.listen(client, this::hear);
+        line++;
       } catch (IOException _) {
         stream = null;
       }
@@ -47,7 +67,7 @@ final class Hearing implements AutoCloseable {
     close();
   }
 
-  /// Opens the connection anew when it was silent for too long, and sends a sign of life.
+  /// Opens the connection anew when it was silent for too long, and asks for a sign of life.
   ///
   /// @param expecting whether there should be news
   void tend(boolean expecting) {
@@ -56,7 +76,7 @@ final class Hearing implements AutoCloseable {
     }
     open();
     if (stream != null) {
-      stream.ping();
+      stream.ping(++pings);
     }
   }
 

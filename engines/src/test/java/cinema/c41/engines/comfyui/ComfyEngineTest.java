@@ -226,13 +226,36 @@ class ComfyEngineTest {
   }
 
   @Test
+  void a_server_that_starts_again_unheard_has_lost_its_work_and_nobody_has_taken_it()
+      throws Exception {
+    var impatient =
+        new Pace(
+            Duration.ofMillis(500),
+            Duration.ofMillis(20),
+            Duration.ofSeconds(20),
+            Duration.ofSeconds(20));
+    Ticket ticket = Lab.ticket();
+    Heard heard = lab.start(Lab.engine(impatient, comfy), Lab.held(), ticket);
+    comfy.awaitHold();
+    comfy.awaitFurther("GET api/jobs/" + ticket.number(), 2);
+
+    comfy.restartsUnheard();
+    comfy.awaitHold();
+    comfy.release();
+
+    assertThat(heard.end()).isEqualTo(new EngineEvent.Finished());
+    assertThat(comfy.submitted()).containsExactly(ticket.number(), ticket.number());
+  }
+
+  @Test
   void a_server_that_loses_its_work_twice_gets_it_no_more() throws Exception {
     Ticket ticket = Lab.ticket();
     Heard heard = lab.start(engine, Lab.held(), ticket);
     comfy.awaitHold();
+    // Until it looks for the job, the driver may not know that the job has arrived.
+    comfy.awaitFurther("GET api/jobs/" + ticket.number(), 1);
     comfy.restart();
     comfy.awaitHold();
-    // Until the driver looks for it, it may not know that the job has arrived again.
     comfy.awaitFurther("GET api/jobs/" + ticket.number(), 2);
 
     comfy.restart();

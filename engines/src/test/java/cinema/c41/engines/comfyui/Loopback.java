@@ -16,19 +16,23 @@ import java.net.Socket;
 import java.net.URLDecoder;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// HTTP and WebSocket on one port of this machine, simple enough to break at any place.
 final class Loopback implements AutoCloseable {
+  /// Nobody waits this long when all is well.
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
   private final Site site;
   private final ServerSocket server;
-  private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
+  private final Map<Socket, Thread> callers = new ConcurrentHashMap<>();
+  private final Thread porter;
 
   /// What is served.
   interface Site {
@@ -73,19 +77,35 @@ final class Loopback implements AutoCloseable {
     this.server = new ServerSocket();
     server.setReuseAddress(true);
     server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 200);
-    Thread.ofVirtual().start(this::accept);
+    porter = Thread.ofVirtual().name("porter").start(this::accept);
   }
 
   int port() {
     return server.getLocalPort();
   }
 
-  /// The process dies: whoever is connected is cut off.
+  /// The process dies: whoever is connected is cut off. Afterwards nobody is served any more, and
+  /// the port is free. To close a socket is not enough for that: as long as a virtual thread waits
+  /// on it, the system has it open, and somebody who calls just then is still let in.
   @Override
   public void close() throws IOException {
     server.close();
-    for (Socket socket : sockets) {
-      socket.close();
+    ended(porter, "the port " + port() + " to be given up");
+    for (var caller : callers.entrySet()) {
+      caller.getKey().close();
+      ended(caller.getValue(), "the connection from " + caller.getKey() + " to end");
+    }
+  }
+
+  /// Not for one of our own threads, which cannot wait for itself.
+  private static void ended(Thread thread, String what) {
+    try {
+      if (thread != Thread.currentThread() && !thread.join(PATIENCE)) {
+        throw new AssertionError("waited " + PATIENCE + " for " + what);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError("interrupted while waiting for " + what, e);
     }
   }
 
@@ -94,8 +114,9 @@ final class Loopback implements AutoCloseable {
       try {
         Socket socket = server.accept();
         socket.setTcpNoDelay(true);
-        sockets.add(socket);
-        Thread.ofVirtual().start(() -> serve(socket));
+        Thread caller = Thread.ofVirtual().unstarted(() -> serve(socket));
+        callers.put(socket, caller);
+        caller.start();
       } catch (IOException _) {
         // It was closed.
       }
@@ -115,7 +136,7 @@ final class Loopback implements AutoCloseable {
     } catch (IOException | RuntimeException _) {
       // A client that leaves is no concern of a server.
     } finally {
-      sockets.remove(socket);
+      callers.remove(socket);
     }
   }
 
@@ -179,6 +200,7 @@ final class Loopback implements AutoCloseable {
     private final Socket socket;
     private final InputStream in;
     private final Request request;
+    private volatile boolean abandoned;
 
     Line(Socket socket, InputStream in, Request request) {
       this.socket = socket;
@@ -196,6 +218,11 @@ final class Loopback implements AutoCloseable {
 
     void binary(byte[] bytes) {
       send(2, bytes);
+    }
+
+    /// Nobody is at this end any more, and the other is not told.
+    void abandon() {
+      abandoned = true;
     }
 
     void cut() {
@@ -239,6 +266,9 @@ final class Loopback implements AutoCloseable {
     }
 
     private boolean took(int kind, byte[] body) {
+      if (abandoned) {
+        return true;
+      }
       switch (kind) {
         case 1 -> site.said(this, new String(body, UTF_8));
         case 8 -> send(8, body);

@@ -12,7 +12,7 @@ import cinema.c41.engines.comfyui.Loopback.Request;
 import cinema.c41.testkit.JsonText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.BindException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,10 +21,14 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /// A ComfyUI server that plays what a real one has said, its pitfalls included. It runs one prompt
 /// at a time. Thread-safe; the methods named like troubles switch these on.
 final class RecordedComfy implements Loopback.Site, AutoCloseable {
+  /// Nobody waits this long when all is well.
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
   private static final Tree.Obj ANSWERS =
       JsonText.parse(Tape.recorded("prompt-answers.json")).asObj();
   private static final byte[] PNG =
@@ -61,9 +65,10 @@ final class RecordedComfy implements Loopback.Site, AutoCloseable {
   private String cancelled = "";
   private String lastGraph = "";
   private int released = -1;
+  private String fault = "";
 
-  /// A prompt in the queue.
-  private record Queued(int number, String id, Tree.Obj graph, String client) {}
+  /// A prompt in the queue of one life of the server.
+  private record Queued(int number, String id, Tree.Obj graph, String client, int life) {}
 
   RecordedComfy() throws IOException {
     this("/");
@@ -150,46 +155,48 @@ final class RecordedComfy implements Loopback.Site, AutoCloseable {
     int port = http.port();
     stop();
     synchronized (this) {
-      http = again(port);
+      http = new Loopback(port, this);
       work(life);
     }
   }
 
-  /// The port is free once whoever waits for callers has noticed that nobody does any more.
-  private Loopback again(int port) throws IOException {
-    for (int i = 0; i < 10_000; i++) {
-      try {
-        return new Loopback(port, this);
-      } catch (BindException _) {
-        Thread.yield();
-      }
-    }
-    return new Loopback(port, this);
-  }
-
-  /// Its process ends.
+  /// Its process ends: whoever was let in is answered or cut off, and then nobody is any more.
   void stop() throws IOException {
     http.close();
-    synchronized (this) {
-      life++;
-      pending.clear();
-      history.clear();
-      lines.clear();
-      running = null;
-      notifyAll();
-    }
+    forget();
+  }
+
+  /// It starts again, and whoever listens is not told that their connection has ended: the
+  /// packet is lost, or what stands between has kept it.
+  synchronized void restartsUnheard() {
+    lines.values().forEach(Line::abandon);
+    forget();
+    work(life);
+  }
+
+  private synchronized void forget() {
+    life++;
+    cancelled = "";
+    pending.clear();
+    history.clear();
+    lines.clear();
+    running = null;
+    notifyAll();
   }
 
   @Override
   public void close() throws IOException {
     stop();
+    if (!fault.isEmpty()) {
+      throw new AssertionError(fault);
+    }
   }
 
   /// Waits until a prompt is held in the middle of its work.
   String awaitHold() throws InterruptedException {
-    String held = holds.poll(1, TimeUnit.MINUTES);
+    String held = holds.poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     if (held == null) {
-      throw new AssertionError("nothing is held; submitted were " + submitted());
+      throw new AssertionError(waited("a prompt that is held") + "; submitted were " + submitted());
     }
     return held;
   }
@@ -216,9 +223,24 @@ final class RecordedComfy implements Loopback.Site, AutoCloseable {
 
   /// Waits until it was asked for something so many times.
   synchronized void awaitRequests(String what, int times) throws InterruptedException {
-    while (requests.stream().filter(what::equals).count() < times) {
-      wait();
+    if (!await(() -> requests.stream().filter(what::equals).count() >= times)) {
+      throw new AssertionError(waited(times + " requests " + what) + "; there were " + requests);
     }
+  }
+
+  /// Waits for something that is told by `notifyAll`.
+  ///
+  /// @return whether it came to pass in time
+  private synchronized boolean await(BooleanSupplier happens) throws InterruptedException {
+    long until = System.nanoTime() + PATIENCE.toNanos();
+    for (long left = 1; !happens.getAsBoolean() && left > 0; left = until - System.nanoTime()) {
+      wait(Math.max(1, left / 1_000_000));
+    }
+    return happens.getAsBoolean();
+  }
+
+  private static String waited(String what) {
+    return "waited " + PATIENCE.toSeconds() + " s for " + what;
   }
 
   /// Waits until it was asked for something so many times more.
@@ -328,7 +350,7 @@ final class RecordedComfy implements Loopback.Site, AutoCloseable {
     if (graph.fields().values().stream().anyMatch(node -> node.asObj().find("_meta").isEmpty())) {
       return new Answer(500, Map.of(), "500 Internal Server Error".getBytes(UTF_8), -1);
     }
-    var queued = new Queued(counter++, id, graph, body.text("client_id"));
+    var queued = new Queued(counter++, id, graph, body.text("client_id"), life);
     submitted.add(id);
     lastGraph = Json.compact(graph);
     pending.add(queued);
@@ -552,14 +574,14 @@ final class RecordedComfy implements Loopback.Site, AutoCloseable {
         return;
       }
       if (frame.contains("execution_start")) {
-        complain();
+        complain(mine);
       }
       frame(prompt, cachesAll ? allCached(prompt, frame) : frame, messages);
     }
   }
 
-  private synchronized void complain() {
-    if (!complaint.isEmpty() && !cachesAll) {
+  private synchronized void complain(int mine) {
+    if (life == mine && !complaint.isEmpty() && !cachesAll) {
       log.add(complaint);
     }
   }
@@ -571,18 +593,21 @@ final class RecordedComfy implements Loopback.Site, AutoCloseable {
 
   /// The end is told; it is not written yet.
   private synchronized void awaitLooks(int mine) throws InterruptedException {
-    while (unwritten > 0 && life == mine) {
-      wait();
+    if (!await(() -> unwritten <= 0 || life != mine)) {
+      fault = waited(unwritten + " more looks for a prompt that has ended");
     }
   }
 
   private boolean hold(Queued prompt, int mine) throws InterruptedException {
-    holds.add(prompt.id());
     synchronized (this) {
-      while (!cancelled.equals(prompt.id()) && life == mine && released != mine) {
-        wait();
+      if (life != mine) {
+        return false;
       }
-      return cancelled.equals(prompt.id());
+      holds.add(prompt.id());
+      if (!await(() -> cancelled.equals(prompt.id()) || life != mine || released == mine)) {
+        fault = waited("the release, the cancellation or the loss of " + prompt.id());
+      }
+      return life == mine && cancelled.equals(prompt.id());
     }
   }
 
@@ -592,7 +617,11 @@ final class RecordedComfy implements Loopback.Site, AutoCloseable {
     }
   }
 
+  /// The dead say nothing, and write nothing down.
   private synchronized void frame(Queued prompt, String frame, List<String> messages) {
+    if (prompt.life() != life) {
+      return;
+    }
     if (frame.contains("\"execution_")) {
       messages.add(frame);
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -51,9 +52,31 @@ public final class EventStream implements AutoCloseable {
     CompletableFuture<WebSocket> connect(WebSocket.Listener listener);
   }
 
-  /// Keeps what stands between us and the server from closing a connection that says nothing.
-  public void ping() {
-    socket.sendPing(ByteBuffer.allocate(0));
+  /// Whether the connection is known to be over. It may be without being known: the end of a
+  /// connection is not always told.
+  public boolean isOver() {
+    return ear.ended.getCount() == 0;
+  }
+
+  /// Asks for a sign of life, which also keeps what stands between us and the server from closing
+  /// a connection that says nothing. One that cannot even be asked is over.
+  ///
+  /// @param number larger than any before
+  public void ping(long number) {
+    socket
+        .sendPing(ByteBuffer.allocate(Long.BYTES).putLong(number).flip())
+        .whenComplete(
+            (_, trouble) -> {
+              if (trouble instanceof IOException) {
+                ear.over(trouble.toString());
+              }
+            });
+  }
+
+  /// The largest number of a [#ping] that was answered: the process at the other end was the same
+  /// then as when the connection was opened.
+  public long answered() {
+    return ear.answered;
   }
 
   @Override
@@ -61,13 +84,13 @@ public final class EventStream implements AutoCloseable {
     ear.deaf = true;
     if (ear.ended.getCount() > 0) {
       socket.sendClose(WebSocket.NORMAL_CLOSURE, "").exceptionally(_ -> socket);
-      if (!isOver()) {
+      if (!ends()) {
         socket.abort();
       }
     }
   }
 
-  private boolean isOver() {
+  private boolean ends() {
     try {
       return ear.ended.await(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException _) {
@@ -94,7 +117,9 @@ public final class EventStream implements AutoCloseable {
     private final StringBuilder text = new StringBuilder();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final CountDownLatch ended = new CountDownLatch(1);
+    private final AtomicBoolean over = new AtomicBoolean();
     private volatile boolean deaf;
+    private volatile long answered;
 
     Ear(Consumer<ComfyEvent> events) {
       this.events = events;
@@ -133,6 +158,15 @@ public final class EventStream implements AutoCloseable {
     }
 
     @Override
+    public @Nullable CompletionStage<?> onPong(WebSocket socket, ByteBuffer message) {
+      if (message.remaining() == Long.BYTES) {
+        answered = message.getLong();
+      }
+      socket.request(1);
+      return null;
+    }
+
+    @Override
     public @Nullable CompletionStage<?> onClose(WebSocket socket, int status, String reason) {
       over("closed with " + status + " " + reason);
       return null;
@@ -144,8 +178,10 @@ public final class EventStream implements AutoCloseable {
     }
 
     private void over(String why) {
-      ended.countDown();
-      tell(new ComfyEvent.Closed(why));
+      if (over.compareAndSet(false, true)) {
+        ended.countDown();
+        tell(new ComfyEvent.Closed(why));
+      }
     }
 
     private void tell(ComfyEvent event) {
