@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,15 +15,20 @@ import org.jspecify.annotations.Nullable;
 /// Another process at work in a studio ([MortalMain]), which can be killed.
 final class Mortal implements AutoCloseable {
   private final Process process;
+  private final Path scratch;
   private final BufferedReader words;
 
-  private Mortal(Process process) {
+  private Mortal(Process process, Path scratch) {
     this.process = process;
+    this.scratch = scratch;
     this.words =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
   }
 
+  /// Each with a folder of its own for temporary files: SQLite's driver tidies up what killed
+  /// processes have left there, and two that do so at once complain.
   static Mortal start(String deed, Path home, String... more) throws IOException {
+    Path scratch = Files.createTempDirectory("mortal");
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     List<String> command =
         Stream.concat(
@@ -30,6 +36,7 @@ final class Mortal implements AutoCloseable {
                     java,
                     "--enable-native-access=ALL-UNNAMED",
                     "-XX:TieredStopAtLevel=1",
+                    "-Djava.io.tmpdir=" + scratch,
                     "-cp",
                     System.getProperty("java.class.path"),
                     MortalMain.class.getName(),
@@ -37,7 +44,7 @@ final class Mortal implements AutoCloseable {
                     home.toString()),
                 Stream.of(more))
             .toList();
-    return new Mortal(new ProcessBuilder(command).redirectErrorStream(true).start());
+    return new Mortal(new ProcessBuilder(command).redirectErrorStream(true).start(), scratch);
   }
 
   /// The next thing it says; null when it has ended.
@@ -83,7 +90,13 @@ final class Mortal implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    process.destroyForcibly();
+    process.destroyForcibly().onExit().join();
     words.close();
+    try (var left = Files.list(scratch)) {
+      for (Path file : left.toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
+    Files.delete(scratch);
   }
 }
