@@ -41,6 +41,18 @@ class ChildTest {
   }
 
   @Test
+  void a_humble_program_stands_back() {
+    ChildSpec niceness = shell("nice", 10);
+
+    int usual = Integer.parseInt(Child.output(niceness).strip());
+    int humble = Integer.parseInt(Child.output(niceness.humble()).strip());
+    int leashed = Integer.parseInt(Child.output(niceness.humble().leashed()).strip());
+
+    assertThat(humble).isEqualTo(Math.min(19, usual + 10));
+    assertThat(leashed).isEqualTo(humble);
+  }
+
+  @Test
   void a_failure_keeps_the_last_words_as_evidence() {
     var spec = shell("i=0; while [ $i -lt 40 ]; do i=$((i+1)); echo line $i >&2; done; exit 3", 10);
 
