@@ -98,7 +98,7 @@ sealed interface CheckRecipe extends Recipe {
       StepId reel,
       StepId cut,
       List<StepId> segments,
-      List<StepId> heard,
+      Optional<StepId> heard,
       Stock stock,
       Loudness loudness)
       implements CheckRecipe {
@@ -118,8 +118,7 @@ sealed interface CheckRecipe extends Recipe {
           new Expectation.Whole(
               moving(list.frames(), stock), isHeard(list), loudness.lufs(), loudness.peak());
       AssetId made = inputs.made(reel).output("reel").asset().id();
-      var sound =
-          heard.stream().map(id -> inputs.made(id).output("soundtrack").asset().id()).findFirst();
+      var sound = heard.map(id -> inputs.made(id).output("soundtrack").asset().id());
       return new Order.Job(new PostJob.Check(made, whole, seen(inputs), sound));
     }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Plans the cutting room: the cut, the sound, the reels and what is handed over beside them.
@@ -161,7 +162,7 @@ final class PostPlanner {
             new AiMark(AiMark.Source.ALGORITHMIC, true).tags(order.film().title()));
     StepId reel = draft.add(sheet, PostJob.Reel.class, recipe, needs);
     // What was not encoded, nobody has listened to yet.
-    checkReel(reel, cut, segments, codec == Codec.H264 ? List.of(soundtrack) : List.of());
+    checkReel(reel, cut, segments, Optional.of(soundtrack).filter(_ -> codec == Codec.H264));
     draft.deliver(reel, "reel", order.project().stem() + "." + extension);
   }
 
@@ -188,7 +189,7 @@ final class PostPlanner {
     draft.add(sheet, PostJob.Check.class, recipe, List.of(soundtrack, spotting));
   }
 
-  private void checkReel(StepId reel, StepId cut, List<StepId> segments, List<StepId> heard) {
+  private void checkReel(StepId reel, StepId cut, List<StepId> segments, Optional<StepId> heard) {
     var sheet =
         new Draft.Sheet(
             "check/" + reel,
@@ -197,7 +198,7 @@ final class PostPlanner {
             Work.of("check-reel", shotFrames(), 0.2));
     var needs = new ArrayList<>(List.of(reel, cut));
     needs.addAll(segments);
-    needs.addAll(heard);
+    heard.ifPresent(needs::add);
     var recipe = new CheckRecipe.OfReel(reel, cut, segments, heard, stock, order.loudness());
     draft.add(sheet, PostJob.Check.class, recipe, needs);
   }

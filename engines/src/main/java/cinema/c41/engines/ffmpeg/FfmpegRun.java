@@ -48,7 +48,6 @@ record FfmpegRun(Ffmpeg ffmpeg, Shift shift, boolean humble) {
   record Part(double from, double to) {
     static final Part WHOLE = new Part(0, 1);
     static final Part FIRST_HALF = new Part(0, 0.5);
-    static final Part SECOND_HALF = new Part(0.5, 1);
   }
 
   /// Runs it to its successful end. Returns how many frames of picture it wrote.

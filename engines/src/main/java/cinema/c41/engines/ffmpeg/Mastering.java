@@ -71,9 +71,12 @@ final class Mastering {
     boolean quiet = before.lufs() < QUIET;
     double gain = quiet ? 0 : job.lufs() - before.lufs();
     boolean limit = isTooHigh(before.peak() + gain);
-    Loudness after = limit ? before : render(lift(gain), part(0));
-    if (limit || isTooHigh(after.peak())) {
-      limit = true;
+    Loudness after = before;
+    if (!limit) {
+      after = render(lift(gain), part(0));
+      limit = isTooHigh(after.peak());
+    }
+    if (limit) {
       after = press(gain, quiet);
     }
     Tree.Obj facts =

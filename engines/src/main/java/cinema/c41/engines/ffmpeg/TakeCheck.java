@@ -30,9 +30,9 @@ final class TakeCheck {
   /// Counts samples, and no more: the other instruments take as long as the loudness does.
   private static final String COUNTER =
       "[0:a:0]aformat=channel_layouts=stereo,asplit=2[counted][metered];"
-          + "[counted]volumedetect,anullsink;[metered]anull";
+          + "[counted]volumedetect,anullsink;[metered]";
 
-  private static final String METER = ",ebur128=peak=true:framelog=verbose";
+  private static final String METER = "ebur128=peak=true:framelog=verbose";
 
   private static final String SMALL = "scale=w=320:h=-2:flags=area";
 
@@ -141,7 +141,7 @@ final class TakeCheck {
         yield ending(arguments, "[heard]");
       }
       case Whole whole -> {
-        arguments.add(eyes(whole.picture()) + ";" + EARS + METER + "[heard]");
+        arguments.add(eyes(whole.picture()) + ";" + EARS + "," + METER + "[heard]");
         yield ending(arguments, "[seen]", "[heard]");
       }
     };
@@ -162,7 +162,7 @@ final class TakeCheck {
   }
 
   private static List<String> sound(String video) {
-    String ears = EARS + METER + "[heard]";
+    String ears = EARS + "," + METER + "[heard]";
     return ending(List.of("-vn", "-i", video, "-filter_complex", ears), "[heard]");
   }
 
