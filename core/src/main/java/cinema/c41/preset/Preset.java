@@ -1,6 +1,8 @@
 package cinema.c41.preset;
 
 import cinema.c41.base.C41Exception;
+import cinema.c41.base.Sha256;
+import cinema.c41.base.Tree;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,7 @@ import java.util.SequencedMap;
 /// @param speedUps what may be asked for, also what is broken and says so
 /// @param variants by name, in the order they are shown
 /// @param qualities the variant that each quality takes
+/// @param rules the hash of what turns a request into numbers: defaults, frames, sizes, sums
 public record Preset(
     String id,
     int version,
@@ -30,7 +33,8 @@ public record Preset(
     Shape shape,
     List<SpeedUp> speedUps,
     SequencedMap<String, Variant> variants,
-    Map<Quality, String> qualities) {
+    Map<Quality, String> qualities,
+    Sha256 rules) {
   public Preset {
     settings = List.copyOf(settings);
     speedUps = List.copyOf(speedUps);
@@ -45,6 +49,17 @@ public record Preset(
   /// The variant of a quality.
   public Variant of(Quality quality) {
     return named(qualities.getOrDefault(quality, variants.firstEntry().getKey()));
+  }
+
+  /// Everything of the preset that changes what a variant makes: for keys. Titles and help are not
+  /// in it, so mending a word makes nothing anew.
+  public Tree.Obj makings(Variant variant) {
+    return Tree.obj()
+        .with("preset", id)
+        .with("variant", variant.name())
+        .with("rules", rules.hex())
+        .with("values", variant.values())
+        .with("graph", variant.graph().hash().hex());
   }
 
   private Variant named(String name) {

@@ -1,5 +1,6 @@
 package cinema.c41.preset.graph;
 
+import cinema.c41.base.Sha256;
 import cinema.c41.base.Tree;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,9 +23,11 @@ import java.util.stream.Collectors;
 /// pure: equal values give equal graphs.
 public final class GraphTemplate {
   private final SequencedMap<String, Node> nodes;
+  private final Sha256 hash;
 
-  private GraphTemplate(SequencedMap<String, Node> nodes) {
+  private GraphTemplate(SequencedMap<String, Node> nodes, Sha256 hash) {
     this.nodes = nodes;
+    this.hash = hash;
   }
 
   /// @param faults everything that is wrong with the template is added here
@@ -35,12 +38,17 @@ public final class GraphTemplate {
         .forEach(
             (id, node) -> NodeReader.read(id, node, faults).ifPresent(it -> nodes.put(id, it)));
     new TemplateCheck(nodes, faults).check();
-    return new GraphTemplate(nodes);
+    return new GraphTemplate(nodes, Sha256.of(graph));
   }
 
   /// The graph that these values make.
   public FilledGraph fill(Tree.Obj values) {
     return new Filling(nodes, values).fill();
+  }
+
+  /// Of the template as it is written.
+  public Sha256 hash() {
+    return hash;
   }
 
   /// Every name that holes, conditions and repeats need.

@@ -1,7 +1,9 @@
 package cinema.c41.preset.licence;
 
+import cinema.c41.base.Tree;
 import cinema.c41.preset.licence.Licence.Rule;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +21,38 @@ public record Release(boolean commercial, Set<String> territories, Optional<Mone
 
   public Release {
     territories = Set.copyOf(territories);
+  }
+
+  /// Parses what people type: `DE`, `EU`, `WORLD`, and `2 M USD`.
+  ///
+  /// @param territories none means everywhere
+  /// @param revenue empty when it is not known
+  public static Release parse(boolean commercial, List<String> territories, String revenue) {
+    List<String> codes =
+        territories.stream().map(one -> one.strip().toUpperCase(Locale.ROOT)).toList();
+    for (String code : codes) {
+      if (!code.matches("[A-Z]{2}|WORLD")) {
+        throw new IllegalArgumentException("territory '" + code + "': DE, US, … or EU or WORLD");
+      }
+    }
+    return new Release(
+        commercial,
+        codes.isEmpty() ? Set.of("WORLD") : Set.copyOf(codes),
+        revenue.isBlank() ? Optional.empty() : Optional.of(Money.parse(revenue)));
+  }
+
+  public Tree.Obj tree() {
+    return Tree.obj()
+        .with("commercial", Tree.flag(commercial))
+        .with("territories", Tree.texts(territories.stream().sorted().toList()))
+        .with("revenue", revenue.map(Money::toString).orElse(""));
+  }
+
+  public static Release from(Tree.Obj tree) {
+    return parse(
+        tree.at("commercial").asFlag(),
+        tree.list("territories").stream().map(Tree::asText).toList(),
+        tree.text("revenue"));
   }
 
   /// The rules of a licence that this release breaks.
