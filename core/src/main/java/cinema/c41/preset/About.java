@@ -11,6 +11,7 @@ import java.util.List;
 /// @param help what it is good for, in one or two sentences
 /// @param notes what one should know: what is unproven, what has superseded it
 /// @param substitutes presets to use in its stead, best first
+/// @param rank of those that do the same the lowest is taken, when nobody names one
 public record About(
     Makes makes,
     String task,
@@ -18,7 +19,8 @@ public record About(
     String title,
     String help,
     List<String> notes,
-    List<String> substitutes) {
+    List<String> substitutes,
+    int rank) {
   public About {
     notes = List.copyOf(notes);
     substitutes = List.copyOf(substitutes);

@@ -47,9 +47,12 @@ public final class PresetLibrary {
         .orElseThrow(() -> new C41Exception(PresetProblems.unknown(id, near(id))));
   }
 
-  /// The presets that do this: `compose`, `animate`, `talk`.
+  /// The presets that do this, `compose`, `animate`, `talk`: the one to take first.
   public List<Preset> doing(String task) {
-    return presets.stream().filter(one -> one.about().task().equals(task)).toList();
+    return presets.stream()
+        .filter(one -> one.about().task().equals(task))
+        .sorted(Comparator.comparingInt(one -> one.about().rank()))
+        .toList();
   }
 
   /// Why a variant may not be used for a release, with what may be used instead.

@@ -168,4 +168,12 @@ class PresetLibraryTest {
   private static Release release(boolean commercial, String territory, String revenue) {
     return new Release(commercial, Set.of(territory), Optional.of(Money.parse(revenue)));
   }
+
+  @Test
+  void of_those_that_do_the_same_the_data_says_which_is_taken_first() {
+    var library =
+        new PresetLibrary(List.of(Presets.toy(), Presets.ranked("a", 70), Presets.ranked("z", 1)));
+
+    assertThat(library.doing("shoot")).extracting(Preset::id).containsExactly("z", "toy", "a");
+  }
 }

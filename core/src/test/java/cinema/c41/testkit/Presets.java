@@ -99,6 +99,14 @@ public final class Presets {
         new PresetFiles(id, obj(text), Map.of("graph.json", obj(GRAPH))), SHELF);
   }
 
+  /// A preset that does the same, under another id and in another place of the queue.
+  public static Preset ranked(String id, int rank) {
+    String text =
+        TOY.replace("\"toy\", \"version\"", "\"" + id + "\", \"rank\": " + rank + ", \"version\"");
+    return PresetReader.read(
+        new PresetFiles(id, obj(text), Map.of("graph.json", obj(GRAPH))), SHELF);
+  }
+
   /// A preset that makes something else, in other respects like the toy.
   public static Preset making(String kind, String id) {
     String text =

@@ -38,6 +38,7 @@ public final class PresetReader {
           "help",
           "notes",
           "substitutes",
+          "rank",
           "settings",
           "models",
           "uses",
@@ -50,6 +51,9 @@ public final class PresetReader {
 
   private static final Set<String> SPEED_UP =
       Set.of("title", "help", "broken", "instead", "variants");
+
+  /// In the middle, so that data can say before and after.
+  private static final int USUAL_RANK = 50;
 
   private final PresetFiles files;
   private final Shelf shelf;
@@ -131,7 +135,8 @@ public final class PresetReader {
         fields.text("title"),
         fields.text("help"),
         fields.texts("notes"),
-        fields.texts("substitutes"));
+        fields.texts("substitutes"),
+        fields.whole("rank", USUAL_RANK));
   }
 
   private static About.Makes makes(String word) {
