@@ -103,7 +103,9 @@ final class FilmErrand implements Errand {
         problems.put(new StepId("hand-over"), problem);
         door.accept(new StudioEvent.HandOverFailed(problem));
       }
-      case RunEvent.StepPreviewed _, RunEvent.Ended _ -> {}
+      case RunEvent.StepPreviewed(var step, var image, var mediaType) ->
+          door.accept(new StudioEvent.StepPreviewed(step.id().text(), image, mediaType));
+      case RunEvent.Ended _ -> {}
     }
   }
 

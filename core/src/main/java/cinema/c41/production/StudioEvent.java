@@ -17,6 +17,11 @@ public sealed interface StudioEvent {
   /// @param fraction of this step, as its engine tells it, 0 to 1
   record StepProgressed(String step, double fraction) implements StudioEvent {}
 
+  /// What a step's picture looks like so far: rough, and only true while it is told.
+  ///
+  /// @param image a whole picture; nobody writes to it
+  record StepPreviewed(String step, byte[] image, String mediaType) implements StudioEvent {}
+
   record StepMade(String step) implements StudioEvent {}
 
   /// @param again whether it is tried once more

@@ -23,6 +23,7 @@ final class BarDisplay implements FilmDisplay {
   private final Screen screen;
   private final long began;
   private final Progress progress = new Progress();
+  private final Previews previews = new Previews();
   private final Ticker ticker;
   private boolean isStale;
   private List<String> drawn = List.of();
@@ -60,6 +61,10 @@ final class BarDisplay implements FilmDisplay {
           above(screen.err().yellow("! ") + Notices.stale(circled, current));
       case StudioEvent.Notice(var text) -> above(screen.err().faint(Words.plain(text)));
       case StudioEvent.HandOverFailed(var problem) -> problem("", problem);
+      case StudioEvent.StepPreviewed preview ->
+          previews
+              .first(preview)
+              .ifPresent(file -> above(screen.err().faint(Notices.preview(file))));
       case StudioEvent.StepStarted _ -> {}
       case StudioEvent.StepProgressed _ -> {}
       case StudioEvent.StepMade _ -> {}
@@ -84,6 +89,7 @@ final class BarDisplay implements FilmDisplay {
   @Override
   public synchronized void close() {
     ticker.close();
+    previews.close();
     isStale = false;
     erase();
   }

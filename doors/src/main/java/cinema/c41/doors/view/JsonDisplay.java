@@ -4,10 +4,12 @@ import cinema.c41.base.Json;
 import cinema.c41.base.Tree;
 import cinema.c41.production.FilmResult;
 import cinema.c41.production.StudioEvent;
+import java.nio.file.Path;
 
 /// One JSON object a line, each with its `event`; the last is `ended`.
 final class JsonDisplay implements FilmDisplay {
   private final Screen screen;
+  private final Previews previews = new Previews();
 
   JsonDisplay(Screen screen) {
     this.screen = screen;
@@ -15,7 +17,11 @@ final class JsonDisplay implements FilmDisplay {
 
   @Override
   public synchronized void accept(StudioEvent event) {
-    print(tree(event));
+    if (event instanceof StudioEvent.StepPreviewed preview) {
+      previews.latest(preview).ifPresent(file -> print(previewed(preview.step(), file)));
+    } else {
+      print(tree(event));
+    }
   }
 
   @Override
@@ -29,7 +35,9 @@ final class JsonDisplay implements FilmDisplay {
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    previews.close();
+  }
 
   private void print(Tree.Obj tree) {
     screen.out().print(Json.compact(tree) + "\n");
@@ -47,6 +55,7 @@ final class JsonDisplay implements FilmDisplay {
           event("step-started").with("step", step).with("stage", stage).with("title", title);
       case StudioEvent.StepProgressed(var step, var fraction) ->
           event("step-progressed").with("step", step).with("fraction", Tree.number(fraction));
+      case StudioEvent.StepPreviewed _ -> throw new IllegalStateException("a file, not a tree");
       case StudioEvent.StepMade(var step) -> event("step-made").with("step", step);
       case StudioEvent.StepFailed(var step, var title, var problem, var again) ->
           event("step-failed")
@@ -68,6 +77,10 @@ final class JsonDisplay implements FilmDisplay {
           event("hand-over-failed").with("problem", ProblemText.tree(problem));
       case StudioEvent.Delivered(var path) -> event("delivered").with("path", path);
     };
+  }
+
+  private static Tree.Obj previewed(String step, Path file) {
+    return event("previewed").with("step", step).with("path", file.toString());
   }
 
   private static Tree.Obj forecast(StudioEvent.Forecast forecast) {

@@ -12,6 +12,7 @@ final class LineDisplay implements FilmDisplay {
   private final Screen screen;
   private final long began;
   private final Map<String, String> titles = new HashMap<>();
+  private final Previews previews = new Previews();
   private int made;
   private int steps;
 
@@ -36,6 +37,8 @@ final class LineDisplay implements FilmDisplay {
       case StudioEvent.Notice(var text) -> say(Words.plain(text));
       case StudioEvent.HandOverFailed(var problem) -> ProblemText.print(screen.err(), problem);
       case StudioEvent.Forecast(var done, _, _) -> made = done;
+      case StudioEvent.StepPreviewed preview ->
+          previews.first(preview).ifPresent(file -> say(Notices.preview(file)));
       case StudioEvent.StepProgressed _ -> {}
       case StudioEvent.TakeReady _ -> {}
       case StudioEvent.Delivered _ -> {}
@@ -53,7 +56,9 @@ final class LineDisplay implements FilmDisplay {
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    previews.close();
+  }
 
   private void begin(StudioEvent.FilmBegan film) {
     steps = film.steps();

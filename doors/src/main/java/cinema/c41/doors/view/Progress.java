@@ -40,6 +40,7 @@ final class Progress {
         steps = all;
         left = rest;
       }
+      case StudioEvent.StepPreviewed _ -> {}
       case StudioEvent.TakeStale _ -> {}
       case StudioEvent.Notice _ -> {}
       case StudioEvent.HandOverFailed _ -> {}
