@@ -69,9 +69,16 @@ public final class PresetLibrary {
   }
 
   /// What does the same as a preset on a device with this much memory, best first: its own variant
-  /// for finals or another, then its substitutes, then whatever else has its task.
+  /// for finals or another, then its substitutes, then whatever else has its task. What was never
+  /// measured is not said to fit.
   public List<Choice> fitting(Preset preset, DataSize memory) {
-    return instead(preset, variant -> variant.footprint().least().bytes() <= memory.bytes());
+    return instead(
+        preset,
+        variant ->
+            variant
+                .footprint()
+                .filter(needs -> needs.least().bytes() <= memory.bytes())
+                .isPresent());
   }
 
   /// What does the same as a preset and may be used for a release, best first.

@@ -4,6 +4,7 @@ import cinema.c41.preset.licence.BillLine;
 import cinema.c41.preset.licence.Licence;
 import cinema.c41.preset.licence.Terms;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What a server must have for a variant.
@@ -23,11 +24,15 @@ public record Stock(List<ModelFile> models, List<NodePack> packs) {
     return Terms.of(licences());
   }
 
-  /// What a server has to keep for it.
-  public DataSize size() {
-    return new DataSize(
-        models.stream().mapToLong(one -> one.size().bytes()).sum(),
-        models.stream().anyMatch(one -> one.size().estimated()));
+  /// What a server has to keep for it; empty when the size of a model is not known.
+  public Optional<DataSize> size() {
+    List<DataSize> sizes = models.stream().flatMap(one -> one.size().stream()).toList();
+    return sizes.size() < models.size()
+        ? Optional.empty()
+        : Optional.of(
+            new DataSize(
+                sizes.stream().mapToLong(DataSize::bytes).sum(),
+                sizes.stream().anyMatch(DataSize::estimated)));
   }
 
   /// What a film's bill says of it.

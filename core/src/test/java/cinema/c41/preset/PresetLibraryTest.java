@@ -57,6 +57,26 @@ class PresetLibraryTest {
   }
 
   @Test
+  void what_nobody_has_measured_is_not_said_to_fit() {
+    Preset own = Presets.unmeasured("own");
+
+    assertThat(own.of(Quality.FINAL).footprint()).isEmpty();
+    assertThat(own.of(Quality.FINAL).needs().size()).isEmpty();
+    assertThat(new PresetLibrary(List.of(own)).fitting(own, DataSize.parse("900 GB"))).isEmpty();
+  }
+
+  @Test
+  void a_licence_that_nobody_has_read_allows_nothing() {
+    Preset own = Presets.unmeasured("own");
+    var library = new PresetLibrary(List.of(own));
+    var refused =
+        library.refusal(own, own.of(Quality.FINAL), release(false, "US", "0 USD")).orElseThrow();
+
+    assertThat(own.of(Quality.FINAL).needs().terms()).isEqualTo(Terms.UNCHECKED);
+    assertThat(refused.why()).isEqualTo("own.bin is under Unknown Licence: somebody must read it");
+  }
+
+  @Test
   void every_clause_that_is_broken_is_told() {
     Problem problem = refusal("large", release(true, "FR", "20 M USD")).orElseThrow();
 

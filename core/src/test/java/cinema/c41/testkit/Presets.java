@@ -14,7 +14,7 @@ import java.util.Map;
 
 /// Small presets of no real model, for tests.
 public final class Presets {
-  /// A free licence, and one with every rule there is.
+  /// A free licence, one with every rule there is, and one that nobody has read.
   public static final Shelf SHELF =
       new Shelf(
           Map.of(
@@ -30,6 +30,14 @@ public final class Presets {
                       new Rule.Revenue(new Money(10_000_000), "not above 10 M USD"),
                       new Rule.Territories(List.of("EU", "KR"), "not in the EU or Korea")),
                   "Painted with Strict",
+                  ""),
+              "unknown",
+              new Licence(
+                  "unknown",
+                  "Unknown Licence",
+                  "https://example.org/unknown",
+                  List.of(new Rule.Unchecked("somebody must read it")),
+                  "",
                   "")),
           Map.of(
               "nodes",
@@ -114,6 +122,26 @@ public final class Presets {
             .replace("\"makes\": \"video\"", "\"makes\": \"" + kind + "\"");
     return PresetReader.read(
         new PresetFiles(id, obj(text), Map.of("graph.json", obj(GRAPH))), SHELF);
+  }
+
+  /// A picture of somebody's own, of which neither memory nor sizes nor licences are known.
+  public static Preset unmeasured(String id) {
+    String text =
+        """
+        {"id": "%s", "version": 1, "makes": "image", "task": "compose", "title": "Own",
+         "help": "One of my own", "settings": {"prompt": {"type": "text", "help": "Words"}},
+         "models": {"weights": {"folder": "weights", "file": "own.bin", "licence": "unknown"}},
+         "qualities": {"draft": "own", "look": "own", "final": "own"},
+         "variants": {"own": {"title": "As it is", "models": {"weights": "weights"}}}}
+        """
+            .formatted(id);
+    String graph =
+        """
+        {"1": {"class_type": "Paint", "keep": "picture",
+               "inputs": {"text": "{{prompt}}", "model": "{{models.weights}}"}}}
+        """;
+    return PresetReader.read(
+        new PresetFiles(id, obj(text), Map.of("graph.json", obj(graph))), SHELF);
   }
 
   private static Tree.Obj obj(String json) {

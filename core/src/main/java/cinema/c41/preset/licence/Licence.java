@@ -17,6 +17,9 @@ public record Licence(
   public sealed interface Rule {
     String clause();
 
+    /// Nobody has looked yet what it allows, so it allows nothing.
+    record Unchecked(String clause) implements Rule {}
+
     /// Not for money.
     record NonCommercial(String clause) implements Rule {}
 

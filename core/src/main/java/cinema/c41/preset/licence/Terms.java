@@ -10,6 +10,8 @@ public enum Terms {
   COMMERCIAL_OK("commercial ok"),
   /// May be sold if something is heeded: an amount, a territory, a credit, a note.
   CONDITIONS("conditions"),
+  /// Nobody has looked: a person must, before it is used.
+  UNCHECKED("not checked"),
   /// Not for money.
   NON_COMMERCIAL("non-commercial");
 
@@ -34,6 +36,9 @@ public enum Terms {
   public static Terms of(Licence licence) {
     if (licence.rules().stream().anyMatch(Rule.NonCommercial.class::isInstance)) {
       return NON_COMMERCIAL;
+    }
+    if (licence.rules().stream().anyMatch(Rule.Unchecked.class::isInstance)) {
+      return UNCHECKED;
     }
     boolean isFree =
         licence.rules().isEmpty() && licence.attribution().isEmpty() && licence.note().isEmpty();

@@ -14,7 +14,15 @@ import java.util.Set;
 /// Reads licences and node packs.
 public final class ShelfReader {
   private static final Set<String> LICENCE =
-      Set.of("title", "url", "non-commercial", "revenue", "territories", "attribution", "note");
+      Set.of(
+          "title",
+          "url",
+          "unchecked",
+          "non-commercial",
+          "revenue",
+          "territories",
+          "attribution",
+          "note");
   private static final Set<String> PACK =
       Set.of("title", "repository", "commit", "licence", "note");
 
@@ -38,6 +46,10 @@ public final class ShelfReader {
 
   private static List<Rule> rules(Fields fields) {
     var rules = new ArrayList<Rule>();
+    String unchecked = fields.optional("unchecked");
+    if (!unchecked.isEmpty()) {
+      rules.add(new Rule.Unchecked(unchecked));
+    }
     String clause = fields.optional("non-commercial");
     if (!clause.isEmpty()) {
       rules.add(new Rule.NonCommercial(clause));

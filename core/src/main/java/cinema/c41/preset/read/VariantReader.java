@@ -59,11 +59,17 @@ final class VariantReader {
     return new ModelFile(
         fields.text("folder"),
         fields.text("file"),
-        fields.parsed("size", DataSize::parse).orElse(UNKNOWN),
+        size(fields),
         fields.optional("source"),
         hash,
         fields.flag("fetched"),
         licence(fields));
+  }
+
+  private static Optional<DataSize> size(Fields fields) {
+    return fields.tree().find("size").isPresent()
+        ? fields.parsed("size", DataSize::parse)
+        : Optional.empty();
   }
 
   private Licence licence(Fields fields) {
@@ -81,7 +87,7 @@ final class VariantReader {
     return new Variant(
         name,
         fields.text("title"),
-        footprint(fields.obj("memory").only(Set.of("whole", "least"))),
+        fields.find("memory").map(memory -> footprint(memory.only(Set.of("whole", "least")))),
         new Stock(List.copyOf(roles.values()), packs(fields)),
         fields.obj("values").tree().with("models", files(roles)),
         fields.texts("loras"),

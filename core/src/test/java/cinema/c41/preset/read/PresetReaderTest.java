@@ -29,7 +29,7 @@ class PresetReaderTest {
     assertThat(toy.of(Quality.FINAL).needs().models())
         .extracting(model -> model.path())
         .containsExactly("weights/big.bin");
-    assertThat(toy.of(Quality.DRAFT).footprint().least()).hasToString("2.0 GB");
+    assertThat(toy.of(Quality.DRAFT).footprint().orElseThrow().least()).hasToString("2.0 GB");
   }
 
   @Test

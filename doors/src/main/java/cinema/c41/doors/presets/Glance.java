@@ -14,39 +14,34 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// What one wants to know of a preset before looking closer.
 ///
-/// @param least the memory without which no variant runs
-/// @param whole the memory with which every variant stays on the device
+/// @param memory the least is that without which no variant runs, the whole that with which every
+///     one stays on the device; empty when none was measured
 /// @param licence in a word; `by variant` where they differ
 /// @param seconds the most it makes; empty when it has no limit of its own
 /// @param size about the size of finals; empty when it is that of the input
 record Glance(
-    DataSize least,
-    DataSize whole,
+    Optional<Footprint> memory,
     String licence,
     Optional<Double> seconds,
     Optional<FrameSize> size) {
   static Glance of(Preset preset) {
     Collection<Variant> variants = preset.variants().values();
     return new Glance(
-        sizes(variants, Footprint::least).min(Glance::compare).orElseThrow(),
-        sizes(variants, Footprint::whole).max(Glance::compare).orElseThrow(),
+        memory(variants),
         licence(variants),
         seconds(preset),
         preset.shape().sizes().flatMap(Glance::size));
   }
 
-  private static Stream<DataSize> sizes(
-      Collection<Variant> variants, Function<Footprint, DataSize> which) {
-    return variants.stream().map(Variant::footprint).map(which);
-  }
-
-  private static int compare(DataSize one, DataSize other) {
-    return Long.compare(one.bytes(), other.bytes());
+  private static Optional<Footprint> memory(Collection<Variant> variants) {
+    List<Footprint> known = variants.stream().flatMap(one -> one.footprint().stream()).toList();
+    Comparator<DataSize> bySize = Comparator.comparingLong(DataSize::bytes);
+    Optional<DataSize> whole = known.stream().map(Footprint::whole).max(bySize);
+    Optional<DataSize> least = known.stream().map(Footprint::least).min(bySize);
+    return whole.flatMap(most -> least.map(some -> new Footprint(most, some)));
   }
 
   private static String licence(Collection<Variant> variants) {

@@ -157,11 +157,13 @@ public final class PresetPage {
   }
 
   private static String memory(Variant variant) {
-    return "memory %s, at least %s; %s of models"
-        .formatted(
-            Terse.size(variant.footprint().whole()),
-            Terse.size(variant.footprint().least()),
-            Terse.size(variant.needs().size()));
+    String memory =
+        variant
+            .footprint()
+            .map(is -> "%s, at least %s".formatted(Terse.size(is.whole()), Terse.size(is.least())))
+            .orElse("not measured yet");
+    String models = variant.needs().size().map(Terse::size).orElse("an unknown size");
+    return "memory %s; %s of models".formatted(memory, models);
   }
 
   /// What a variant sets; which file goes where is the graph's business.

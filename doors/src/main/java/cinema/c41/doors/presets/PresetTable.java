@@ -72,7 +72,7 @@ public final class PresetTable {
     Glance glance = Glance.of(preset);
     return List.of(
         String.valueOf(preset.variants().size()),
-        Terse.range(glance.least(), glance.whole()),
+        glance.memory().map(is -> Terse.range(is.least(), is.whole())).orElse("not measured"),
         glance.licence(),
         glance.seconds().map(most -> "≤ " + Terse.number(most)).orElse(""),
         glance.size().map(Object::toString).orElse(""));

@@ -46,7 +46,7 @@ public final class PresetViews {
         .with("title", preset.about().title())
         .with("help", preset.about().help())
         .with("variants", Tree.texts(preset.variants().sequencedKeySet()))
-        .with("memory", memory(new Footprint(glance.whole(), glance.least())))
+        .with("memory", maybe(glance.memory(), PresetViews::memory))
         .with("licence", glance.licence())
         .with("seconds", maybe(glance.seconds(), Tree::number))
         .with("size", maybe(glance.size(), size -> Tree.text(size.toString())));
@@ -118,11 +118,11 @@ public final class PresetViews {
         .with("name", variant.name())
         .with("title", variant.title())
         .with("qualities", Tree.texts(PresetPage.qualities(preset, variant)))
-        .with("memory", memory(variant.footprint()))
+        .with("memory", maybe(variant.footprint(), PresetViews::memory))
         .with("licence", variant.needs().terms().words())
         .with("loras", Tree.texts(variant.experts()))
         .with("values", variant.values())
-        .with("models_size", size(variant.needs().size()))
+        .with("models_size", maybe(variant.needs().size(), PresetViews::size))
         .with("models", many(variant.needs().models(), one -> Tree.text(one.path())))
         .with("packs", many(variant.needs().packs(), one -> Tree.text(one.id())));
   }

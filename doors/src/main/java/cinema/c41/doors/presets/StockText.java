@@ -51,7 +51,7 @@ final class StockText {
     for (ModelFile model : models) {
       sheet.line(model.path());
       sheet.more(
-          Terse.size(model.size())
+          model.size().map(Terse::size).orElse("size not known")
               + ", "
               + model.licence().title()
               + users(users(preset, Stock::models, model))

@@ -16,7 +16,7 @@ final class StockViews {
         .with("folder", model.folder())
         .with("file", model.file())
         .with("path", model.path())
-        .with("size", PresetViews.size(model.size()))
+        .with("size", PresetViews.maybe(model.size(), PresetViews::size))
         .with("source", model.source())
         .with("sha256", PresetViews.maybe(model.sha256(), hash -> Tree.text(hash.toString())))
         .with("fetched", Tree.flag(model.fetched()))
@@ -47,6 +47,7 @@ final class StockViews {
   private static Tree.Obj rule(Rule rule) {
     Tree.Obj view = Tree.obj().with("clause", rule.clause());
     return switch (rule) {
+      case Rule.Unchecked _ -> view.with("forbids", "unchecked");
       case Rule.NonCommercial _ -> view.with("forbids", "money");
       case Rule.Revenue(var most, _) ->
           view.with("forbids", "revenue").with("above_usd", most.dollars());

@@ -6,6 +6,7 @@ import cinema.c41.base.Problem;
 import cinema.c41.base.Tree;
 import cinema.c41.doors.cli.Typist.Answer;
 import cinema.c41.preset.PresetProblems;
+import cinema.c41.testkit.Presets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +74,25 @@ class PresetCommandsTest {
     assertThat(json.err()).isEmpty();
     assertThat(json.json().asObj().list("problems").getFirst().asObj().text("code"))
         .isEqualTo("preset/bad-preset");
+  }
+
+  @Test
+  void what_is_not_known_of_a_preset_is_said_to_be_unknown() {
+    typist.premises().keepPresets(List.of(Presets.unmeasured("own")), List.of());
+
+    assertThat(typist.type("presets").out())
+        .startsWith(
+            """
+            image  variants  memory        licence      seconds  size
+            own    1         not measured  not checked
+            """);
+    assertThat(typist.type("presets", "show", "own").out())
+        .contains("memory not measured yet; an unknown size of models; not checked")
+        .contains("size not known, Unknown Licence")
+        .contains("Unknown Licence: not checked");
+    Tree.Obj one = typist.type("presets", "show", "own", "--json").json().asObj();
+    assertThat(one.at("memory")).isEqualTo(Tree.nothing());
+    assertThat(one.list("variants").getFirst().asObj().at("models_size")).isEqualTo(Tree.nothing());
   }
 
   @Test
