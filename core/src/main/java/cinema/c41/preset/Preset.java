@@ -1,12 +1,13 @@
 package cinema.c41.preset;
 
 import cinema.c41.base.C41Exception;
-import cinema.c41.base.Sha256;
 import cinema.c41.base.Tree;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.TreeMap;
 
 /// Something that can be made on a server of models: what it is for, what may be set, the ways to
 /// run it, and which way each quality takes. Read from a folder of data files; a released version
@@ -24,7 +25,6 @@ import java.util.SequencedMap;
 /// @param speedUps what may be asked for, also what is broken and says so
 /// @param variants by name, in the order they are shown
 /// @param qualities the variant that each quality takes
-/// @param rules the hash of what turns a request into numbers: defaults, frames, sizes, sums
 public record Preset(
     String id,
     int version,
@@ -33,8 +33,7 @@ public record Preset(
     Shape shape,
     List<SpeedUp> speedUps,
     SequencedMap<String, Variant> variants,
-    Map<Quality, String> qualities,
-    Sha256 rules) {
+    Map<Quality, String> qualities) {
   public Preset {
     settings = List.copyOf(settings);
     speedUps = List.copyOf(speedUps);
@@ -57,9 +56,16 @@ public record Preset(
     return Tree.obj()
         .with("preset", id)
         .with("variant", variant.name())
-        .with("rules", rules.hex())
+        .with("shape", shape.written().hex())
+        .with("defaults", defaults())
         .with("values", variant.values())
         .with("graph", variant.graph().hash().hex());
+  }
+
+  private Tree.Obj defaults() {
+    var defaults = new TreeMap<String, Tree>();
+    settings.forEach(one -> one.fallback().ifPresent(value -> defaults.put(one.name(), value)));
+    return new Tree.Obj(new LinkedHashMap<>(defaults));
   }
 
   private Variant named(String name) {

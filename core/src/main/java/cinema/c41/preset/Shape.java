@@ -1,6 +1,7 @@
 package cinema.c41.preset;
 
 import cinema.c41.base.FrameSize;
+import cinema.c41.base.Sha256;
 import cinema.c41.preset.graph.Formula;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,12 @@ import java.util.SequencedMap;
 /// How a wish becomes legal numbers.
 ///
 /// @param derived further values of the graph, worked out in this order from those before
+/// @param written the hash of its text: other rules, other keys
 public record Shape(
-    Optional<Frames> frames, Optional<Sizes> sizes, SequencedMap<String, Formula> derived) {
+    Optional<Frames> frames,
+    Optional<Sizes> sizes,
+    SequencedMap<String, Formula> derived,
+    Sha256 written) {
   /// Which numbers of frames there are: `step · n + plus`, at the preset's own rate.
   ///
   /// @param rate in frames per second

@@ -3,6 +3,7 @@ package cinema.c41.preset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cinema.c41.base.FrameSize;
+import cinema.c41.base.Sha256;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,7 @@ class FitTest {
 
   @Test
   void what_takes_its_size_and_length_from_its_input_gets_none() {
-    var shape = new Shape(Optional.empty(), Optional.empty(), new LinkedHashMap<>());
+    var shape = new Shape(Optional.empty(), Optional.empty(), new LinkedHashMap<>(), Sha256.of(""));
 
     Fit fit = Fit.of(Ask.shot(5, 1.78, Quality.FINAL), shape);
 
@@ -106,6 +107,6 @@ class FitTest {
   }
 
   private static Shape shape(Shape.Frames frames, Shape.Sizes sizes) {
-    return new Shape(Optional.of(frames), Optional.of(sizes), new LinkedHashMap<>());
+    return new Shape(Optional.of(frames), Optional.of(sizes), new LinkedHashMap<>(), Sha256.of(""));
   }
 }

@@ -1,7 +1,6 @@
 package cinema.c41.preset.read;
 
 import cinema.c41.base.C41Exception;
-import cinema.c41.base.Sha256;
 import cinema.c41.base.Tree;
 import cinema.c41.preset.About;
 import cinema.c41.preset.Preparation;
@@ -21,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// Reads a preset out of its files. Everything that is wrong with them is said at once.
@@ -80,30 +78,18 @@ public final class PresetReader {
     fields.only(KEYS);
     Map<String, GraphTemplate> graphs = graphs();
     var variants = new VariantReader(fields, shelf, graphs).read();
-    List<Setting> settings = SettingReader.read(fields);
     var preset =
         new Preset(
             id(),
             fields.whole("version", 1),
             about(),
-            settings,
+            SettingReader.read(fields),
             ShapeReader.read(fields),
             speedUps(),
             variants,
-            qualities(variants.keySet()),
-            rules(settings));
+            qualities(variants.keySet()));
     checkNames(preset, graphs);
     return preset;
-  }
-
-  /// What a request is turned into numbers by, as it is written.
-  private Sha256 rules(List<Setting> settings) {
-    var rules = new TreeMap<String, Tree>();
-    for (String key : List.of("frames", "sizes", "derived")) {
-      fields.tree().find(key).ifPresent(rule -> rules.put(key, rule));
-    }
-    settings.forEach(one -> one.fallback().ifPresent(value -> rules.put("= " + one.name(), value)));
-    return Sha256.of(new Tree.Obj(new LinkedHashMap<>(rules)));
   }
 
   private String id() {

@@ -1,6 +1,7 @@
 package cinema.c41.preset.read;
 
 import cinema.c41.base.FrameSize;
+import cinema.c41.base.Sha256;
 import cinema.c41.base.Tree;
 import cinema.c41.preset.Quality;
 import cinema.c41.preset.Shape;
@@ -25,7 +26,16 @@ final class ShapeReader {
     return new Shape(
         preset.find("frames").map(one -> frames(one.only(FRAMES))),
         preset.find("sizes").map(one -> sizes(one.only(SIZES))),
-        derived(preset.obj("derived")));
+        derived(preset.obj("derived")),
+        written(preset.tree()));
+  }
+
+  private static Sha256 written(Tree.Obj preset) {
+    var rules = Tree.obj();
+    for (String key : List.of("frames", "sizes", "derived")) {
+      rules = rules.with(key, preset.find(key).orElse(Tree.nothing()));
+    }
+    return Sha256.of(rules);
   }
 
   private static Shape.Frames frames(Fields fields) {
