@@ -25,9 +25,7 @@ public record Stock(List<ModelFile> models, List<NodePack> packs) {
 
   /// What a server has to keep for it.
   public DataSize size() {
-    return new DataSize(
-        models.stream().mapToLong(one -> one.size().bytes()).sum(),
-        models.stream().anyMatch(one -> one.size().estimated()));
+    return DataSize.sum(models.stream().map(ModelFile::size).toList());
   }
 
   /// What a film's bill says of it.
