@@ -1,5 +1,6 @@
 package cinema.c41.preset;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,13 @@ public record DataSize(long bytes, boolean estimated) {
     double unit = "GB".equals(written.group(3)) ? 1e9 : 1e6;
     long bytes = Math.round(Double.parseDouble(String.valueOf(written.group(2))) * unit);
     return new DataSize(bytes, !String.valueOf(written.group(1)).isEmpty());
+  }
+
+  /// All of them together; an estimate if one of them is.
+  public static DataSize sum(List<DataSize> sizes) {
+    return new DataSize(
+        sizes.stream().mapToLong(DataSize::bytes).sum(),
+        sizes.stream().anyMatch(DataSize::estimated));
   }
 
   @Override

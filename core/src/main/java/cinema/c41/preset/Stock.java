@@ -26,13 +26,13 @@ public record Stock(List<ModelFile> models, List<NodePack> packs) {
 
   /// What a server has to keep for it; empty when the size of a model is not known.
   public Optional<DataSize> size() {
-    List<DataSize> sizes = models.stream().flatMap(one -> one.size().stream()).toList();
-    return sizes.size() < models.size()
-        ? Optional.empty()
-        : Optional.of(
-            new DataSize(
-                sizes.stream().mapToLong(DataSize::bytes).sum(),
-                sizes.stream().anyMatch(DataSize::estimated)));
+    return sizeOf(models);
+  }
+
+  /// How much files are together; empty when the size of one is not known.
+  public static Optional<DataSize> sizeOf(List<ModelFile> files) {
+    List<DataSize> sizes = files.stream().flatMap(one -> one.size().stream()).toList();
+    return sizes.size() < files.size() ? Optional.empty() : Optional.of(DataSize.sum(sizes));
   }
 
   /// What a film's bill says of it.

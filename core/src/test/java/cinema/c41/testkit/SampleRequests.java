@@ -1,8 +1,6 @@
 package cinema.c41.testkit;
 
 import cinema.c41.asset.Asset;
-import cinema.c41.asset.AssetId;
-import cinema.c41.base.Sha256;
 import cinema.c41.base.Tree;
 import cinema.c41.preset.Ask;
 import cinema.c41.preset.Lora;
@@ -11,13 +9,14 @@ import cinema.c41.preset.Quality;
 import cinema.c41.preset.Request;
 import cinema.c41.preset.Setting;
 import cinema.c41.preset.Variant;
-import java.math.BigDecimal;
+import cinema.c41.preset.check.SampleRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.IntStream;
 
 /// What somebody might ask of any preset: with the least it needs, and with all that makes its
 /// graph grow. Equal for equal presets, so graphs made of it can be golden.
@@ -61,41 +60,19 @@ public final class SampleRequests {
 
   /// With the values that must be given, and nothing else.
   private Request least(String variant) {
-    return lasting(variant, seconds());
+    return SampleRequest.of(preset, variant);
   }
 
   private Request lasting(String variant, double seconds) {
-    Request request =
-        Request.of(preset.id(), Ask.shot(seconds, 16.0 / 9, Quality.FINAL)).withVariant(variant);
-    for (Setting setting : preset.settings()) {
-      if (setting.isRequired()) {
-        request = given(request, setting);
-      }
-    }
-    return request;
-  }
-
-  private double seconds() {
-    return preset
-        .shape()
-        .frames()
-        .map(frames -> Math.min(5, frames.max() / frames.rate()))
-        .orElse(5.0);
-  }
-
-  private static Request given(Request request, Setting setting) {
-    return switch (setting.type()) {
-      case TEXT -> request.with(setting.name(), Tree.text("some " + setting.name()));
-      case WHOLE, NUMBER, SECONDS -> request.with(setting.name(), number(setting));
-      case FLAG -> request.with(setting.name(), Tree.flag(true));
-      case CHOICE -> request.with(setting.name(), Tree.text(setting.choices().getFirst()));
-      case IMAGE, VIDEO, SOUND, IMAGES -> request.withMedia(setting.name(), files(setting, 1));
-    };
-  }
-
-  private static Tree number(Setting setting) {
-    return new Tree.Num(
-        setting.limits().most().or(() -> setting.limits().least()).orElse(BigDecimal.ONE));
+    Request least = least(variant);
+    return new Request(
+        least.preset(),
+        least.variant(),
+        Ask.shot(seconds, 16.0 / 9, Quality.FINAL),
+        least.values(),
+        least.media(),
+        least.loras(),
+        least.speedUps());
   }
 
   private Map<String, Request> grown(Setting setting, String variant) {
@@ -108,7 +85,7 @@ public final class SampleRequests {
             least(variant).withMedia(setting.name(), files(setting, count)));
       }
     } else if (setting.optional()) {
-      grown.put(setting.name(), given(least(variant), setting));
+      grown.put(setting.name(), SampleRequest.with(least(variant), setting));
     } else if (setting.type() == Setting.Type.FLAG) {
       grown.put(setting.name(), least(variant).with(setting.name(), Tree.flag(true)));
     }
@@ -129,16 +106,8 @@ public final class SampleRequests {
   }
 
   private static List<Asset> files(Setting setting, int count) {
-    String type =
-        switch (setting.type()) {
-          case VIDEO -> "video/mp4";
-          case SOUND -> "audio/wav";
-          case IMAGE, IMAGES, TEXT, WHOLE, NUMBER, SECONDS, FLAG, CHOICE -> "image/png";
-        };
-    var files = new ArrayList<Asset>();
-    for (int i = 1; i <= count; i++) {
-      files.add(new Asset(new AssetId(Sha256.of(setting.name() + i)), type, 1000));
-    }
-    return files;
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(number -> SampleRequest.file(setting, number))
+        .toList();
   }
 }
