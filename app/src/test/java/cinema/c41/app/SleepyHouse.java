@@ -6,6 +6,8 @@ import cinema.c41.doors.cli.Premises;
 import cinema.c41.preset.PresetLibrary;
 import cinema.c41.production.House;
 import cinema.c41.production.Studio;
+import cinema.c41.production.pieces.Catalogue;
+import cinema.c41.production.pieces.Workroom;
 import cinema.c41.store.FolderShelf;
 import cinema.c41.store.Store;
 import java.io.FileDescriptor;
@@ -30,7 +32,8 @@ final class SleepyHouse implements Premises {
             store.projects(),
             new FolderShelf(store.vault()),
             store.locks(),
-            List.of(new Sleeper(isStubborn)));
+            List.of(new Sleeper(isStubborn)),
+            new Workroom(store.pieces(), () -> Catalogue.EMPTY));
     this.studio = new Studio(house, Clock.systemUTC(), new Random());
   }
 

@@ -1,9 +1,10 @@
 package cinema.c41.plan;
 
-/// The phases of making a film that people are shown, in order.
+/// The phases of a work that people are shown, in order.
 public enum Stage {
   VOICES,
   BOARDS,
+  PIECES,
   CHECKS,
   CUT,
   SOUND,

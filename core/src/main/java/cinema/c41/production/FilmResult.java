@@ -18,17 +18,10 @@ public record FilmResult(
     String folder,
     List<String> files,
     double seconds,
-    List<Problem> problems) {
+    List<Problem> problems)
+    implements RunResult {
   public FilmResult {
     files = List.copyOf(files);
     problems = List.copyOf(problems);
-  }
-
-  public boolean isDone() {
-    return outcome.equals("done");
-  }
-
-  public boolean isCancelled() {
-    return outcome.equals("cancelled");
   }
 }

@@ -3,6 +3,7 @@ package cinema.c41.production;
 import cinema.c41.asset.Vault;
 import cinema.c41.engine.Engine;
 import cinema.c41.film.ProjectStore;
+import cinema.c41.production.pieces.Workroom;
 import cinema.c41.run.Desks;
 import cinema.c41.run.Journal;
 import java.util.List;
@@ -17,7 +18,8 @@ public record House(
     ProjectStore projects,
     Shelf shelf,
     Locks locks,
-    List<Engine> engines) {
+    List<Engine> engines,
+    Workroom workroom) {
   public House {
     engines = List.copyOf(engines);
   }

@@ -12,6 +12,9 @@ public interface Locks {
   /// The lock of a film, unless another process has it.
   Optional<AutoCloseable> tryFilm(String film);
 
+  /// The lock of a commission, unless another process has it.
+  Optional<AutoCloseable> tryCommission(int number);
+
   /// Whether some process is executing the run right now.
   boolean isHeld(RunId run);
 }

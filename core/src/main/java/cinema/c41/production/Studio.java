@@ -6,6 +6,9 @@ import cinema.c41.base.Problem;
 import cinema.c41.base.Sha256;
 import cinema.c41.engine.Offer;
 import cinema.c41.film.Project;
+import cinema.c41.preset.licence.Release;
+import cinema.c41.production.pieces.CommissionWish;
+import cinema.c41.production.pieces.PieceView;
 import cinema.c41.run.Journal;
 import cinema.c41.run.Outcome;
 import cinema.c41.run.RunId;
@@ -14,9 +17,11 @@ import cinema.c41.run.Runner;
 import cinema.c41.schedule.Crew;
 import cinema.c41.script.Screenplay;
 import cinema.c41.script.ScreenplayReader;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -79,7 +84,7 @@ public final class Studio {
 
   /// Goes on with a run that was interrupted, failed or cancelled; with the newest such run
   /// when the name is empty.
-  public FilmResult resume(String run, Consumer<StudioEvent> door) {
+  public RunResult resume(String run, Consumer<StudioEvent> door) {
     Journal.Row row = run.isBlank() ? shelves.newestUnfinished() : shelves.run(run);
     var state = RunState.of(house.journal().entries(row.run()));
     var shooting = Shooting.from(state.order());
@@ -148,6 +153,50 @@ public final class Studio {
     var shooting = shelves.lastShooting(shelves.film(film)).withMore(formats);
     shooting.wish().understand();
     return alone(shooting, () -> begin(shooting, door));
+  }
+
+  /// Makes pictures, clips or music without a screenplay. What is wrong with the wish is a problem
+  /// that names everything, before anything is made: settings, licences, no server. The same wish
+  /// again makes nothing: its pieces are there. More takes of the same are added to it.
+  public RunResult.OfCommission commission(CommissionWish wish, Consumer<StudioEvent> door) {
+    throw new UnsupportedOperationException();
+  }
+
+  /// What [#commission] would do: nothing is made, and nothing is remembered.
+  public PlanView planCommission(CommissionWish wish) {
+    throw new UnsupportedOperationException();
+  }
+
+  /// Pieces, the newest commission first, in the order of their takes and passes.
+  ///
+  /// @param name `p12` for those of one commission, `p12-3` for those of one take, with every pass
+  ///     on the way; empty for all
+  public List<PieceView> pieces(String name) {
+    throw new UnsupportedOperationException();
+  }
+
+  /// The file that holds a piece's bytes, for reading only.
+  ///
+  /// @param name `p12-3`, `p12-3/real`
+  public Path pieceFile(String name) {
+    throw new UnsupportedOperationException();
+  }
+
+  /// Chooses a piece, in the place of the one of the same commission and pass.
+  public PieceView circlePiece(String name) {
+    throw new UnsupportedOperationException();
+  }
+
+  /// Makes finals of drafts: the same seed, words, LoRAs and files at full quality, linked to what
+  /// they were drafts of. A piece of a recipe has its earlier passes promoted as well.
+  ///
+  /// @param piece `p12-3`; the circled drafts of the newest commission that has any when empty. A
+  ///     final is refused, with why
+  /// @param release where and for whom they are shown, as in a wish
+  /// @param folder where the files go, absolute
+  public RunResult.OfCommission promote(
+      String piece, Optional<Release> release, String folder, Consumer<StudioEvent> door) {
+    throw new UnsupportedOperationException();
   }
 
   /// The engines that are there, and what they can do.

@@ -10,6 +10,14 @@ public sealed interface StudioEvent {
   /// @param reused how many of the steps were made earlier
   record FilmBegan(String run, String film, int steps, int reused) implements StudioEvent {}
 
+  /// A commission is at work.
+  ///
+  /// @param commission what people call it: `p12`
+  /// @param title what it is of
+  /// @param reused how many of the steps were made earlier
+  record CommissionBegan(String run, String commission, String title, int steps, int reused)
+      implements StudioEvent {}
+
   /// @param step its name in the plan: `shot/12A`
   /// @param stage `voices`, `boards`, `checks`, `cut`, `sound`, `deliver`
   record StepStarted(String step, String stage, String title) implements StudioEvent {}
@@ -37,6 +45,12 @@ public sealed interface StudioEvent {
   record Forecast(int made, int steps, Optional<Duration> left) implements StudioEvent {}
 
   record TakeReady(String slate) implements StudioEvent {}
+
+  /// A piece of a commission is kept, and its file is in the folder.
+  ///
+  /// @param name `p12-3`, `p12-3/real`
+  /// @param path relative to the folder
+  record PieceReady(String name, String path) implements StudioEvent {}
 
   /// A circled take is older than the script; it stays in the cut, and the new one lies beside it.
   record TakeStale(String circled, String current) implements StudioEvent {}

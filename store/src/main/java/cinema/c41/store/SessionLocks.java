@@ -38,6 +38,11 @@ final class SessionLocks implements Locks {
   }
 
   @Override
+  public Optional<AutoCloseable> tryCommission(int number) {
+    return claim("commission " + number);
+  }
+
+  @Override
   public boolean isHeld(RunId run) {
     return ours.contains(nameOf(run)) || holder(run).isPresent();
   }

@@ -3,6 +3,7 @@ package cinema.c41.store;
 import cinema.c41.asset.AssetId;
 import cinema.c41.asset.Vault;
 import cinema.c41.base.C41Exception;
+import cinema.c41.commission.PieceStore;
 import cinema.c41.film.ProjectStore;
 import cinema.c41.production.Locks;
 import cinema.c41.run.Desks;
@@ -15,9 +16,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/// Everything that is kept, in one home folder: `c41.db` (journal, projects, takes), `vault/`
-/// (assets), `work/` (emptied as runs end) and `sessions/` (who has it open). Any number of
-/// processes may have the same home open.
+/// Everything that is kept, in one home folder: `c41.db` (journal, projects, takes, pieces),
+/// `vault/` (assets), `work/` (emptied as runs end) and `sessions/` (who has it open). Any number
+/// of processes may have the same home open.
 ///
 /// ```java
 /// try (var store = Store.open(home, Clock.systemUTC())) {
@@ -32,6 +33,7 @@ public final class Store implements AutoCloseable {
   private final FileVault vault;
   private final SqliteJournal journal;
   private final SqliteProjects projects;
+  private final SqlitePieces pieces;
   private final FolderDesks desks;
   private final SessionLocks locks;
 
@@ -41,6 +43,7 @@ public final class Store implements AutoCloseable {
     this.vault = new FileVault(home.resolve("vault"), database, session);
     this.journal = new SqliteJournal(database, clock);
     this.projects = new SqliteProjects(database);
+    this.pieces = new SqlitePieces(database, clock);
     this.desks = new FolderDesks(home.resolve("work"), vault);
     this.locks = new SessionLocks(database, session, clock);
   }
@@ -67,6 +70,10 @@ public final class Store implements AutoCloseable {
 
   public ProjectStore projects() {
     return projects;
+  }
+
+  public PieceStore pieces() {
+    return pieces;
   }
 
   public Vault vault() {

@@ -121,6 +121,15 @@ final class StoreProblems {
         Fix.byHand("make the film again instead of resuming; what is finished is not made twice"));
   }
 
+  static Problem pieceNameTaken(String name) {
+    return Problem.ofRequest(
+        "store/piece-name-taken",
+        "the piece " + name + " is there already, made in another way",
+        "another run has used that name since this one was planned; no piece is ever replaced",
+        new Fix("see the pieces there are", "c41 pieces"),
+        Fix.byHand("order it again instead of resuming; what is finished is not made twice"));
+  }
+
   /// What can be told from the cause alone.
   private sealed interface Sorted {
     record Known(Problem problem) implements Sorted {}

@@ -5,7 +5,7 @@ import cinema.c41.base.Json;
 import cinema.c41.base.Tree;
 import cinema.c41.doors.view.FilmDisplay;
 import cinema.c41.doors.view.Screen;
-import cinema.c41.production.FilmResult;
+import cinema.c41.production.RunResult;
 import cinema.c41.production.Script;
 import cinema.c41.production.Studio;
 import cinema.c41.production.StudioEvent;
@@ -42,10 +42,10 @@ record Desk(Premises premises, Screen screen, Interrupt interrupt) {
     return answer(json, Tree.list(items.stream().map(tree).toList()), () -> items.forEach(human));
   }
 
-  /// Makes a film and shows it in the making; Ctrl-C cancels it.
-  int film(boolean json, Function<Consumer<StudioEvent>, FilmResult> making) {
+  /// Makes a film, or pieces, and shows the work going on; Ctrl-C cancels it.
+  int film(boolean json, Function<Consumer<StudioEvent>, RunResult> making) {
     try (FilmDisplay display = FilmDisplay.on(screen, json)) {
-      FilmResult result = making.apply(interrupt.watching(display, run -> cancel(run, display)));
+      RunResult result = making.apply(interrupt.watching(display, run -> cancel(run, display)));
       interrupt.rest();
       display.end(result);
       if (result.isDone()) {

@@ -35,6 +35,8 @@ public final class Interrupt {
     return event -> {
       if (event instanceof StudioEvent.FilmBegan film) {
         begin(film.run());
+      } else if (event instanceof StudioEvent.CommissionBegan pieces) {
+        begin(pieces.run());
       }
       display.accept(event);
     };

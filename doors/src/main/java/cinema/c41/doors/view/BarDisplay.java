@@ -1,7 +1,7 @@
 package cinema.c41.doors.view;
 
 import cinema.c41.base.Problem;
-import cinema.c41.production.FilmResult;
+import cinema.c41.production.RunResult;
 import cinema.c41.production.StudioEvent;
 import java.time.Duration;
 import java.util.List;
@@ -53,6 +53,12 @@ final class BarDisplay implements FilmDisplay {
     switch (event) {
       case StudioEvent.FilmBegan(var run, var film, _, _) ->
           above(screen.err().bold(film) + screen.err().faint("  run " + run));
+      case StudioEvent.CommissionBegan(var run, var name, var title, _, _) ->
+          above(
+              screen.err().bold(name)
+                  + " "
+                  + Words.plain(title)
+                  + screen.err().faint("  run " + run));
       case StudioEvent.StepFailed(_, var title, var problem, var again) ->
           problem(Notices.failed(title, again), problem);
       case StudioEvent.RetakeOrdered(_, var title, var problem) ->
@@ -70,6 +76,7 @@ final class BarDisplay implements FilmDisplay {
       case StudioEvent.StepMade _ -> {}
       case StudioEvent.Forecast _ -> {}
       case StudioEvent.TakeReady _ -> {}
+      case StudioEvent.PieceReady _ -> {}
       case StudioEvent.Delivered _ -> {}
     }
   }
@@ -81,7 +88,7 @@ final class BarDisplay implements FilmDisplay {
   }
 
   @Override
-  public synchronized void end(FilmResult result) {
+  public synchronized void end(RunResult result) {
     close();
     Ending.print(screen, result, Duration.ofNanos(screen.nanos().getAsLong() - began));
   }

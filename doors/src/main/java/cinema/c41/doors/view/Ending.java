@@ -2,6 +2,7 @@ package cinema.c41.doors.view;
 
 import cinema.c41.base.Problem;
 import cinema.c41.production.FilmResult;
+import cinema.c41.production.RunResult;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -9,15 +10,15 @@ import java.util.List;
 /// What people read when a film has ended.
 final class Ending {
   private final Screen screen;
-  private final FilmResult result;
+  private final RunResult result;
 
-  private Ending(Screen screen, FilmResult result) {
+  private Ending(Screen screen, RunResult result) {
     this.screen = screen;
     this.result = result;
   }
 
   /// @param took how long it was worked on this time
-  static void print(Screen screen, FilmResult result, Duration took) {
+  static void print(Screen screen, RunResult result, Duration took) {
     var ending = new Ending(screen, result);
     if (result.isDone()) {
       ending.done(took);
@@ -31,8 +32,8 @@ final class Ending {
   private void done(Duration took) {
     screen.line(
         screen.out().green("✓ ")
-            + screen.out().bold(result.film())
-            + ": %.1f s of film, made in %s".formatted(result.seconds(), Durations.text(took)));
+            + screen.out().bold(result.name())
+            + ": %s, made in %s".formatted(made(), Durations.text(took)));
     List<String> beside = result.files().stream().filter(path -> path.contains("/")).toList();
     String folder = shown(result.folder());
     result.files().stream()
@@ -41,6 +42,13 @@ final class Ending {
     if (!beside.isEmpty()) {
       screen.line("  and %s in %s".formatted(Words.count(beside.size(), "file"), folders(beside)));
     }
+  }
+
+  private String made() {
+    return switch (result) {
+      case FilmResult film -> "%.1f s of film".formatted(film.seconds());
+      case RunResult.OfCommission commission -> Words.count(commission.pieces().size(), "piece");
+    };
   }
 
   private void cancelled() {
@@ -53,7 +61,7 @@ final class Ending {
         .err()
         .line(
             screen.err().red("✗ ")
-                + screen.err().bold(result.film())
+                + screen.err().bold(result.name())
                 + " is not done: "
                 + Words.count(result.problems().size(), "problem"));
     for (Problem problem : result.problems()) {

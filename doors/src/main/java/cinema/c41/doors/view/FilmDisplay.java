@@ -1,6 +1,6 @@
 package cinema.c41.doors.view;
 
-import cinema.c41.production.FilmResult;
+import cinema.c41.production.RunResult;
 import cinema.c41.production.StudioEvent;
 import java.util.function.Consumer;
 
@@ -18,7 +18,7 @@ public interface FilmDisplay extends Consumer<StudioEvent>, AutoCloseable {
   void cancelling();
 
   /// The film has ended.
-  void end(FilmResult result);
+  void end(RunResult result);
 
   /// Nothing more is shown. A film that stopped with an exception had no end.
   @Override

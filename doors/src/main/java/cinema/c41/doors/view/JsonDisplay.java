@@ -2,7 +2,7 @@ package cinema.c41.doors.view;
 
 import cinema.c41.base.Json;
 import cinema.c41.base.Tree;
-import cinema.c41.production.FilmResult;
+import cinema.c41.production.RunResult;
 import cinema.c41.production.StudioEvent;
 import java.nio.file.Path;
 
@@ -30,7 +30,7 @@ final class JsonDisplay implements FilmDisplay {
   }
 
   @Override
-  public synchronized void end(FilmResult result) {
+  public synchronized void end(RunResult result) {
     print(event("ended").with("result", Views.result(result)));
   }
 
@@ -51,6 +51,15 @@ final class JsonDisplay implements FilmDisplay {
               .with("film", film)
               .with("steps", steps)
               .with("reused", reused);
+      case StudioEvent.CommissionBegan(var run, var name, var title, var steps, var reused) ->
+          event("began")
+              .with("run", run)
+              .with("commission", name)
+              .with("title", title)
+              .with("steps", steps)
+              .with("reused", reused);
+      case StudioEvent.PieceReady(var name, var path) ->
+          event("piece-ready").with("piece", name).with("path", path);
       case StudioEvent.StepStarted(var step, var stage, var title) ->
           event("step-started").with("step", step).with("stage", stage).with("title", title);
       case StudioEvent.StepProgressed(var step, var fraction) ->

@@ -1,7 +1,7 @@
 package cinema.c41.doors.view;
 
 import cinema.c41.base.Problem;
-import cinema.c41.production.FilmResult;
+import cinema.c41.production.RunResult;
 import cinema.c41.production.StudioEvent;
 import java.time.Duration;
 import java.util.HashMap;
@@ -24,7 +24,10 @@ final class LineDisplay implements FilmDisplay {
   @Override
   public synchronized void accept(StudioEvent event) {
     switch (event) {
-      case StudioEvent.FilmBegan film -> begin(film);
+      case StudioEvent.FilmBegan(var run, var film, var all, var reused) ->
+          begin(run, film, all, reused);
+      case StudioEvent.CommissionBegan(var run, var name, var title, var all, var reused) ->
+          begin(run, name + " " + Words.plain(title), all, reused);
       case StudioEvent.StepStarted(var step, _, var title) -> titles.put(step, title);
       case StudioEvent.StepMade(var step) -> made(titles.getOrDefault(step, step));
       case StudioEvent.StepFailed(_, var title, var problem, var again) ->
@@ -41,6 +44,7 @@ final class LineDisplay implements FilmDisplay {
           previews.first(preview).ifPresent(file -> say(Notices.preview(file)));
       case StudioEvent.StepProgressed _ -> {}
       case StudioEvent.TakeReady _ -> {}
+      case StudioEvent.PieceReady _ -> {}
       case StudioEvent.Delivered _ -> {}
     }
   }
@@ -51,7 +55,7 @@ final class LineDisplay implements FilmDisplay {
   }
 
   @Override
-  public synchronized void end(FilmResult result) {
+  public synchronized void end(RunResult result) {
     Ending.print(screen, result, Duration.ofNanos(screen.nanos().getAsLong() - began));
   }
 
@@ -60,12 +64,10 @@ final class LineDisplay implements FilmDisplay {
     previews.close();
   }
 
-  private void begin(StudioEvent.FilmBegan film) {
-    steps = film.steps();
-    made = film.reused();
-    say(
-        "run %s: %s, %s, %d made earlier"
-            .formatted(film.run(), film.film(), Words.count(steps, "step"), made));
+  private void begin(String run, String name, int all, int reused) {
+    steps = all;
+    made = reused;
+    say("run %s: %s, %s, %d made earlier".formatted(run, name, Words.count(steps, "step"), made));
   }
 
   private void made(String title) {

@@ -28,6 +28,10 @@ final class Progress {
         steps = all;
         made = reused;
       }
+      case StudioEvent.CommissionBegan(_, _, _, var all, var reused) -> {
+        steps = all;
+        made = reused;
+      }
       case StudioEvent.StepStarted(var step, _, var title) ->
           rows.put(step, new Row(Words.plain(title), 0));
       case StudioEvent.StepProgressed(var step, var fraction) ->
@@ -45,6 +49,7 @@ final class Progress {
       case StudioEvent.Notice _ -> {}
       case StudioEvent.HandOverFailed _ -> {}
       case StudioEvent.TakeReady _ -> {}
+      case StudioEvent.PieceReady _ -> {}
       case StudioEvent.Delivered _ -> {}
     }
   }

@@ -1,13 +1,16 @@
 package cinema.c41.doors.view;
 
 import cinema.c41.base.Tree;
+import cinema.c41.commission.PieceTree;
 import cinema.c41.engine.Offer;
 import cinema.c41.engine.Voice;
 import cinema.c41.production.FilmResult;
 import cinema.c41.production.PlanView;
 import cinema.c41.production.RunReport;
+import cinema.c41.production.RunResult;
 import cinema.c41.production.RunView;
 import cinema.c41.production.TakeView;
+import cinema.c41.production.pieces.PieceView;
 import java.util.Locale;
 
 /// What the studio answers, as JSON for programs. Names and shapes are a contract: scripts read
@@ -15,7 +18,32 @@ import java.util.Locale;
 public final class Views {
   private Views() {}
 
-  public static Tree.Obj result(FilmResult result) {
+  public static Tree.Obj result(RunResult result) {
+    return switch (result) {
+      case FilmResult film -> film(film);
+      case RunResult.OfCommission commission -> commission(commission);
+    };
+  }
+
+  private static Tree.Obj commission(RunResult.OfCommission result) {
+    return Tree.obj()
+        .with("run", result.run())
+        .with("commission", result.commission())
+        .with("title", result.title())
+        .with("outcome", result.outcome())
+        .with("folder", result.folder())
+        .with("files", Tree.texts(result.files()))
+        .with("pieces", Tree.list(result.pieces().stream().map(Views::piece).toList()))
+        .with("problems", Tree.list(result.problems().stream().map(ProblemText::tree).toList()));
+  }
+
+  public static Tree.Obj piece(PieceView view) {
+    return PieceTree.of(view.piece())
+        .with("circled", Tree.flag(view.isCircled()))
+        .with("file", view.file());
+  }
+
+  private static Tree.Obj film(FilmResult result) {
     return Tree.obj()
         .with("run", result.run())
         .with("film", result.film())

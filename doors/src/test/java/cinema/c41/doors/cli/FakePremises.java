@@ -14,9 +14,12 @@ import cinema.c41.production.House;
 import cinema.c41.production.Locks;
 import cinema.c41.production.Shelf;
 import cinema.c41.production.Studio;
+import cinema.c41.production.pieces.Catalogue;
+import cinema.c41.production.pieces.Workroom;
 import cinema.c41.run.RunId;
 import cinema.c41.testkit.ManualClock;
 import cinema.c41.testkit.MemoryJournal;
+import cinema.c41.testkit.MemoryPieces;
 import cinema.c41.testkit.MemoryVault;
 import cinema.c41.testkit.TempDesks;
 import java.nio.file.Path;
@@ -61,7 +64,8 @@ final class FakePremises implements Premises {
             new Films(),
             board,
             new Keys(),
-            List.of(prop));
+            List.of(prop),
+            new Workroom(new MemoryPieces(), () -> Catalogue.EMPTY));
     this.studio = new Studio(house, new ManualClock(), new Random(1));
   }
 
@@ -225,6 +229,11 @@ final class FakePremises implements Premises {
     @Override
     public Optional<AutoCloseable> tryFilm(String film) {
       return hold("film " + film);
+    }
+
+    @Override
+    public Optional<AutoCloseable> tryCommission(int number) {
+      return hold("commission " + number);
     }
 
     @Override

@@ -1,0 +1,28 @@
+package cinema.c41.commission;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// One take that is ordered: its passes, each after those it takes from.
+///
+/// @param origin what the first pass is made of, if that is a piece
+public record TakeOrder(List<Pass> passes, Optional<Origin> origin) {
+  public TakeOrder {
+    passes = List.copyOf(passes);
+    if (passes.isEmpty()) {
+      throw new IllegalArgumentException("a take has a pass");
+    }
+    Set<String> before = new HashSet<>();
+    for (Pass pass : passes) {
+      if (!before.containsAll(pass.takes().values()) || !before.add(pass.name())) {
+        throw new IllegalArgumentException(pass.name() + " takes from " + pass.takes());
+      }
+    }
+  }
+
+  public Pass last() {
+    return passes.getLast();
+  }
+}

@@ -1,0 +1,6 @@
+package cinema.c41.production.pieces;
+
+/// Makes commissions.
+final class CommissionDesk {
+  private CommissionDesk() {}
+}
