@@ -46,18 +46,9 @@ final class JsonDisplay implements FilmDisplay {
   private static Tree.Obj tree(StudioEvent event) {
     return switch (event) {
       case StudioEvent.FilmBegan(var run, var film, var steps, var reused) ->
-          event("began")
-              .with("run", run)
-              .with("film", film)
-              .with("steps", steps)
-              .with("reused", reused);
+          began(run, steps, reused).with("film", film);
       case StudioEvent.CommissionBegan(var run, var name, var title, var steps, var reused) ->
-          event("began")
-              .with("run", run)
-              .with("commission", name)
-              .with("title", title)
-              .with("steps", steps)
-              .with("reused", reused);
+          began(run, steps, reused).with("commission", name).with("title", title);
       case StudioEvent.PieceReady(var name, var path) ->
           event("piece-ready").with("piece", name).with("path", path);
       case StudioEvent.StepStarted(var step, var stage, var title) ->
@@ -86,6 +77,10 @@ final class JsonDisplay implements FilmDisplay {
           event("hand-over-failed").with("problem", ProblemText.tree(problem));
       case StudioEvent.Delivered(var path) -> event("delivered").with("path", path);
     };
+  }
+
+  private static Tree.Obj began(String run, int steps, int reused) {
+    return event("began").with("run", run).with("steps", steps).with("reused", reused);
   }
 
   private static Tree.Obj previewed(String step, Path file) {
