@@ -67,7 +67,9 @@ final class Grammar {
     var line = new CommandLine(new Root(desk));
     line.getCommandSpec().version("c41 " + desk.premises().version());
     FilmCommands.addTo(line, desk);
+    OrderCommands.addTo(line, desk);
     TakeCommands.addTo(line, desk);
+    PieceCommands.addTo(line, desk);
     LookCommands.addTo(line, desk);
     PresetCommands.addTo(line, desk);
     HouseCommands.addTo(line, desk);
@@ -102,7 +104,10 @@ final class Grammar {
   private static Map<String, List<String>> groups() {
     var groups = new LinkedHashMap<String, List<String>>();
     groups.put("Make a film:", List.of("film", "say", "resume", "export", "cancel"));
-    groups.put("Choose takes:", List.of("takes", "retake", "circle"));
+    groups.put(
+        "Make pictures and sound:",
+        List.of("image", "edit", "upscale", "video", "music", "pieces"));
+    groups.put("Choose takes:", List.of("takes", "retake", "circle", "promote"));
     groups.put("Look before and after:", List.of("script", "plan", "runs", "run"));
     groups.put(
         "The house:",

@@ -164,7 +164,7 @@ final class PresetCommands {
   }
 
   /// Makes the names of presets for completion, which are known only here.
-  private record Names(Desk desk) implements IFactory {
+  record Names(Desk desk) implements IFactory {
     @Override
     public <K> K create(Class<K> type) throws Exception {
       return type == Candidates.PresetNames.class

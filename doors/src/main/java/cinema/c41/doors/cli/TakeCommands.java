@@ -96,13 +96,15 @@ final class TakeCommands {
   @Command(
       name = "circle",
       description = "Choose a take; the cut follows it, and nothing replaces it.",
-      footer = {"", "Examples:", "  c41 circle 12A-2"})
+      footer = {"", "Examples:", "  c41 circle 12A-2", "  c41 circle p12-3"})
   static final class Circle implements Callable<Integer> {
     private final Desk desk;
     @Mixin private final JsonOption mode = new JsonOption();
     @Mixin private final FilmOption film = new FilmOption();
 
-    @Parameters(paramLabel = "TAKE", description = "The take's slate, as 12A-2.")
+    @Parameters(
+        paramLabel = "TAKE",
+        description = "The take's slate, as 12A-2, or a piece, as p12-3.")
     private String slate = "";
 
     Circle(Desk desk) {
@@ -111,7 +113,9 @@ final class TakeCommands {
 
     @Override
     public Integer call() {
-      return desk.film(mode.json, door -> desk.studio().circle(film.name, slate, door));
+      return slate.matches(PieceCommands.PIECE)
+          ? PieceCommands.circle(desk, slate, mode.json)
+          : desk.film(mode.json, door -> desk.studio().circle(film.name, slate, door));
     }
   }
 }

@@ -83,6 +83,11 @@ final class UsageProblem {
     return CliProblems.usage("there is no setting '" + key + "'", fixes);
   }
 
+  static Problem badRelease(String why) {
+    var fix = Fix.byHand("say it as in --territory DE,AT --revenue '2 M USD'");
+    return CliProblems.usage("where it is shown was not understood: " + why, List.of(fix));
+  }
+
   private static Problem problem(CommandLine line, String what, List<Fix> first) {
     var fixes = new ArrayList<>(first);
     fixes.add(new Fix("see what there is", line.getCommandSpec().qualifiedName() + " --help"));

@@ -34,14 +34,22 @@ final class Ending {
         screen.out().green("✓ ")
             + screen.out().bold(result.name())
             + ": %s, made in %s".formatted(made(), Durations.text(took)));
-    List<String> beside = result.files().stream().filter(path -> path.contains("/")).toList();
+    List<String> first = first();
+    List<String> beside = result.files().stream().filter(path -> !first.contains(path)).toList();
     String folder = shown(result.folder());
-    result.files().stream()
-        .filter(path -> !path.contains("/"))
-        .forEach(path -> screen.line("  " + folder + "/" + path));
+    first.forEach(path -> screen.line("  " + folder + "/" + path));
     if (!beside.isEmpty()) {
       screen.line("  and %s in %s".formatted(Words.count(beside.size(), "file"), folders(beside)));
     }
+  }
+
+  /// The files that people open: of a film those beside its folders, of pieces the pieces.
+  private List<String> first() {
+    return switch (result) {
+      case FilmResult film -> film.files().stream().filter(path -> !path.contains("/")).toList();
+      case RunResult.OfCommission commission ->
+          commission.files().stream().filter(path -> !path.endsWith(".json")).toList();
+    };
   }
 
   private String made() {
@@ -84,9 +92,9 @@ final class Ending {
   private static String shown(String folder) {
     Path here = Path.of("").toAbsolutePath();
     Path there = Path.of(folder);
-    return there.startsWith(here) && !there.equals(here)
-        ? here.relativize(there).toString()
-        : folder;
+    return there.equals(here)
+        ? "."
+        : there.startsWith(here) ? here.relativize(there).toString() : folder;
   }
 
   private static String folders(List<String> paths) {

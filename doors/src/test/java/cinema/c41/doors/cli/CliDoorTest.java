@@ -64,6 +64,13 @@ class CliDoorTest {
             "run",
             "resume",
             "cancel",
+            "image",
+            "edit",
+            "upscale",
+            "video",
+            "music",
+            "pieces",
+            "promote",
             "presets",
             "engines",
             "doctor",
@@ -349,7 +356,7 @@ class CliDoorTest {
     Tree.Obj help = typist.type("help", "--json").json().asObj();
 
     assertThat(help.list("commands").stream().map(one -> one.asObj().text("name")))
-        .hasSize(19)
+        .hasSize(26)
         .contains("c41 film");
     assertThat(typist.type("help", "film", "--json").out()).contains("\"--aspect\"");
   }
