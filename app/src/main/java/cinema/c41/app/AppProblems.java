@@ -26,6 +26,42 @@ final class AppProblems {
         .withEvidence(faults);
   }
 
+  /// What was typed is no server.
+  static Problem badServer(List<String> faults) {
+    return Problem.ofRequest(
+            "app/bad-server",
+            "this is not the address of a server",
+            faults.size() == 1 ? faults.getFirst() : faults.size() + " faults, listed below",
+            new Fix("write it like this", "c41 engines add comfyui http://127.0.0.1:8188"),
+            Fix.byHand("names are short: small letters, digits and dashes, as in gpu0"))
+        .withEvidence(faults);
+  }
+
+  /// Another server has the name.
+  static Problem serverNameTaken(String name, String address, String free) {
+    return Problem.ofRequest(
+        "app/server-name-taken",
+        "a server is called " + name + " already",
+        "it is at " + address,
+        new Fix("give the new one another name", "c41 engines add comfyui URL --name " + free),
+        new Fix("or remove the old one first", "c41 engines remove comfyui " + name));
+  }
+
+  /// A server that is to be removed is not in the file.
+  ///
+  /// @param variable where it is set instead; empty when it is nowhere
+  static Problem noServer(String name, List<String> there, String variable) {
+    String why =
+        there.isEmpty() ? "the file names no server" : "there are: " + String.join(", ", there);
+    return Problem.ofRequest(
+        "app/no-server",
+        "no server in the configuration file is called " + name,
+        variable.isEmpty() ? why : why + "; those in use come from " + variable,
+        variable.isEmpty()
+            ? new Fix("see which there are", "c41 engines")
+            : Fix.byHand("take it out of the variable " + variable));
+  }
+
   /// A setting cannot be written.
   static Problem cannotConfigure(Path file, IOException cause) {
     return Problem.ofMachine(

@@ -19,28 +19,47 @@ import java.util.TreeMap;
 /// folder, then `C41_*` in the environment, which wins. What means nothing is a problem that names
 /// all of it, since a setting that is misspelt would silently do nothing.
 ///
-/// All settings are paths. `~` is the user's home; a path in the file that is not absolute is seen
-/// from the file's folder, one in the environment from the current folder.
+/// Most settings are paths. `~` is the user's home; a path in the file that is not absolute is seen
+/// from the file's folder, one in the environment from the current folder. Servers are a list of
+/// addresses, [ServerList].
 final class Config {
   /// For the launcher, before there is a configuration.
   private static final Set<String> LAUNCHER = Set.of("C41_JAVA_HOME");
 
   private static final String FILE = "c41.yaml";
 
+  static final String COMFYUI = "comfyui";
+
   static final List<Key> KEYS =
       List.of(
           new Key("home", "~/.c41", "where the journal, the vault and probes are kept"),
           new Key("ffmpeg", "", "the ffmpeg to use; else one of the system, or the packaged one"),
           new Key("flite", "", "the Flite voices (flite.wasm); else those of the build"),
-          new Key("espeak", "", "the espeak-ng to use; else one of the system, if any"));
+          new Key("espeak", "", "the espeak-ng to use; else one of the system, if any"),
+          new Key(
+              COMFYUI,
+              "",
+              "ComfyUI servers, as in gpu0=http://127.0.0.1:8188, gpu1=http://127.0.0.1:8189",
+              Kind.SERVERS));
 
   private final Map<String, Setting> settings;
 
   /// @param source `default`, the file, or the name of an environment variable
   private record Setting(String value, String source) {}
 
+  /// What a value is.
+  enum Kind {
+    PATH,
+    SERVERS
+  }
+
   /// A key, its usual value and what it is for.
-  record Key(String name, String usual, String help) {
+  record Key(String name, String usual, String help, Kind kind) {
+    /// A path.
+    Key(String name, String usual, String help) {
+      this(name, usual, help, Kind.PATH);
+    }
+
     String variable() {
       return "C41_" + name.toUpperCase(Locale.ROOT);
     }
@@ -55,7 +74,7 @@ final class Config {
   static Config read(Map<String, String> environment, Path userHome) {
     var faults = new ArrayList<>(misspelt(environment));
     var settings = usual(userHome);
-    Map<String, Setting> variables = variables(environment, userHome);
+    Map<String, Setting> variables = variables(environment, userHome, faults);
     Path file = file(environment, userHome);
     if (Files.exists(file)) {
       settings.putAll(written(file, userHome, faults));
@@ -70,7 +89,8 @@ final class Config {
   /// The file that is read, whether it is there or not.
   static Path file(Map<String, String> environment, Path userHome) {
     Setting usual = setting(usual(userHome), "home");
-    return Path.of(variables(environment, userHome).getOrDefault("home", usual).value(), FILE);
+    Map<String, Setting> variables = variables(environment, userHome, new ArrayList<>());
+    return Path.of(variables.getOrDefault("home", usual).value(), FILE);
   }
 
   Path home() {
@@ -81,6 +101,11 @@ final class Config {
   Optional<Path> path(String key) {
     String value = value(key);
     return value.isEmpty() ? Optional.empty() : Optional.of(Path.of(value));
+  }
+
+  /// The ComfyUI servers that are configured: the only ones that are ever asked.
+  ServerList servers() {
+    return ServerList.parse(value(COMFYUI), _ -> {});
   }
 
   List<ConfigLine> lines() {
@@ -113,13 +138,18 @@ final class Config {
     return settings;
   }
 
-  private static Map<String, Setting> variables(Map<String, String> environment, Path userHome) {
+  private static Map<String, Setting> variables(
+      Map<String, String> environment, Path userHome, List<String> faults) {
     var settings = new LinkedHashMap<String, Setting>();
     for (Key key : KEYS) {
       String value = environment.getOrDefault(key.variable(), "").strip();
       if (!value.isEmpty()) {
-        String path = expand(value, userHome, Path.of("").toAbsolutePath());
-        settings.put(key.name(), new Setting(path, key.variable()));
+        String read =
+            switch (key.kind()) {
+              case PATH -> expand(value, userHome, Path.of("").toAbsolutePath());
+              case SERVERS -> servers(value, key.variable() + ": ", faults);
+            };
+        settings.put(key.name(), new Setting(read, key.variable()));
       }
     }
     return settings;
@@ -136,12 +166,19 @@ final class Config {
       } else if (settings.containsKey(line.key())) {
         faults.add(place + "'" + line.key() + "' is there twice");
       } else if (!line.value().isEmpty()) {
-        try {
-          String path = expand(line.value(), userHome, folder);
-          settings.put(line.key(), new Setting(path, file.toString()));
-        } catch (InvalidPathException e) {
-          faults.add(place + "'" + line.key() + "' is no path: " + e.getReason());
-        }
+        String read =
+            switch (kind(line.key())) {
+              case PATH -> {
+                try {
+                  yield expand(line.value(), userHome, folder);
+                } catch (InvalidPathException e) {
+                  faults.add(place + "'" + line.key() + "' is no path: " + e.getReason());
+                  yield "";
+                }
+              }
+              case SERVERS -> servers(line.value(), place, faults);
+            };
+        settings.put(line.key(), new Setting(read, file.toString()));
       }
     }
     return settings;
@@ -167,11 +204,37 @@ final class Config {
         .orElse("");
   }
 
-  /// A path that was typed here, as it holds everywhere; `~` stays.
-  static String absolute(String path) {
+  /// A value that was typed here, as it holds everywhere; `~` stays.
+  static String typed(String key, String value) {
+    return switch (kind(key)) {
+      case PATH -> absolute(value);
+      case SERVERS -> {
+        var faults = new ArrayList<String>();
+        String read = servers(value, "", faults);
+        if (!faults.isEmpty()) {
+          throw new C41Exception(AppProblems.badServer(faults));
+        }
+        yield read;
+      }
+    };
+  }
+
+  private static String absolute(String path) {
     return path.isEmpty() || isInHome(path)
         ? path
         : Path.of(path).toAbsolutePath().normalize().toString();
+  }
+
+  private static Kind kind(String key) {
+    return KEYS.stream()
+        .filter(one -> one.name().equals(key))
+        .map(Key::kind)
+        .findFirst()
+        .orElse(Kind.PATH);
+  }
+
+  private static String servers(String value, String place, List<String> faults) {
+    return ServerList.parse(value, fault -> faults.add(place + fault)).text();
   }
 
   private static boolean isInHome(String path) {

@@ -39,6 +39,7 @@ final class Doctor {
       findings.add(home(config.home()));
       findings.add(ffmpeg(config));
       findings.add(voices(config));
+      findings.addAll(ServerFindings.of(Wiring.stock(config).look()));
     } catch (C41Exception e) {
       findings.add(missing("config", e.problem()));
     }
@@ -63,7 +64,9 @@ final class Doctor {
 
   /// The home folder is made when it is needed; programs and voices must be there.
   private static boolean isAbsent(ConfigLine line) {
-    return !line.key().equals("home") && !Files.exists(Path.of(line.value()));
+    return !line.key().equals("home")
+        && !line.key().equals(Config.COMFYUI)
+        && !Files.exists(Path.of(line.value()));
   }
 
   private static String absence(ConfigLine line) {

@@ -1,6 +1,7 @@
 package cinema.c41.app;
 
 import cinema.c41.doors.cli.Premises;
+import cinema.c41.doors.cli.Servers;
 import cinema.c41.production.Studio;
 import cinema.c41.store.PresetFolder;
 import java.io.IOException;
@@ -46,9 +47,14 @@ final class LocalPremises implements Premises, AutoCloseable {
   public synchronized String configure(String key, String value) {
     Path file = Config.file(environment.variables(), environment.userHome());
     settings();
-    ConfigFile.write(file, key, Config.absolute(value));
+    ConfigFile.write(file, key, Config.typed(key, value));
     config = null;
     return file.toString();
+  }
+
+  @Override
+  public Servers servers() {
+    return new ServerBook(this::settings, this::configure, environment);
   }
 
   @Override

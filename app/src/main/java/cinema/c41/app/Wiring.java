@@ -2,6 +2,9 @@ package cinema.c41.app;
 
 import cinema.c41.engine.Engine;
 import cinema.c41.engines.boards.BoardsEngine;
+import cinema.c41.engines.comfyui.ComfyEngine;
+import cinema.c41.engines.comfyui.ComfyStock;
+import cinema.c41.engines.comfyui.Pace;
 import cinema.c41.engines.ffmpeg.FfmpegEngine;
 import cinema.c41.engines.ffmpeg.program.FfmpegSearch;
 import cinema.c41.engines.paper.PaperEngine;
@@ -17,6 +20,7 @@ import cinema.c41.store.Store;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Builds the studio, in the order of who needs whom. No framework: it reads like a cast list.
@@ -71,11 +75,21 @@ final class Wiring implements AutoCloseable {
   /// In order of preference; the first that takes a kind of job does it.
   private static List<Engine> engines(Config config, Environment environment) {
     var search = ffmpeg(config, environment);
-    return List.of(
-        new BoardsEngine(search),
-        voices(config, environment),
-        new FfmpegEngine(search),
-        new PaperEngine());
+    var engines = new ArrayList<Engine>();
+    engines.add(new BoardsEngine(search));
+    engines.add(voices(config, environment));
+    engines.add(new FfmpegEngine(search));
+    engines.add(new PaperEngine());
+    if (!config.servers().servers().isEmpty()) {
+      // It asks nobody before somebody wants to know what it can make.
+      engines.add(new ComfyEngine(config.servers().servers(), Pace.usual()));
+    }
+    return engines;
+  }
+
+  /// Counts what is on the servers that are configured.
+  static ComfyStock stock(Config config) {
+    return new ComfyStock(config.servers().servers(), Pace.usual());
   }
 
   static FfmpegSearch ffmpeg(Config config, Environment environment) {

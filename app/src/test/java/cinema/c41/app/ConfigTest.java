@@ -29,7 +29,9 @@ class ConfigTest {
             "home=" + user.resolve(".c41") + " (default)",
             "ffmpeg= (default)",
             "flite= (default)",
-            "espeak= (default)");
+            "espeak= (default)",
+            "comfyui= (default)");
+    assertThat(config.servers().servers()).isEmpty();
     assertThat(config.path("ffmpeg")).isEmpty();
   }
 
@@ -44,7 +46,11 @@ class ConfigTest {
     assertThat(config.lines())
         .extracting(line -> line.source())
         .containsExactly(
-            "default", user.resolve(".c41/c41.yaml").toString(), "default", "C41_ESPEAK");
+            "default",
+            user.resolve(".c41/c41.yaml").toString(),
+            "default",
+            "C41_ESPEAK",
+            "default");
   }
 
   @Test
@@ -95,6 +101,39 @@ class ConfigTest {
     write(text);
 
     assertThat(Config.read(Map.of(), user).home()).isEqualTo(user.resolve(".c41"));
+  }
+
+  @Test
+  void servers_are_a_list_and_those_without_a_name_are_called_by_their_place() {
+    write("comfyui: http://127.0.0.1:8188, big=http://box:8188/comfy/ http://10.0.0.7:8188\n");
+
+    Config config = Config.read(Map.of(), user);
+
+    String text =
+        "gpu0=http://127.0.0.1:8188, big=http://box:8188/comfy, gpu1=http://10.0.0.7:8188";
+    assertThat(config.servers().text()).isEqualTo(text);
+    assertThat(config.lines().getLast().value()).isEqualTo(text);
+    assertThat(Config.read(Map.of("C41_COMFYUI", "http://x:1"), user).servers().text())
+        .isEqualTo("gpu0=http://x:1");
+  }
+
+  @Test
+  void faults_of_servers_are_named_with_all_others() {
+    write(
+        "colour: red\n"
+            + "comfyui: http://a:1, a=http://b:1, a=http://c:1, http://a:1/, ftp://d,"
+            + " B=http://e\n");
+
+    Problem problem = problem(Map.of("C41_COMFYUI", "gpu0"));
+
+    assertThat(problem.evidence())
+        .containsExactlyInAnyOrder(
+            "c41.yaml, line 1: no key is called 'colour'",
+            "c41.yaml, line 2: two servers are called a",
+            "c41.yaml, line 2: http://a:1 is there twice",
+            "c41.yaml, line 2: 'ftp://d' is no server: not an address of a server: ftp://d",
+            "c41.yaml, line 2: 'B=http://e' is no server: 'B' is not a short lower-case name",
+            "C41_COMFYUI: 'gpu0' is no server: not an address of a server: gpu0");
   }
 
   @Test

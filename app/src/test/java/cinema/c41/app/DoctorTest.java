@@ -23,12 +23,52 @@ class DoctorTest {
 
     assertThat(findings)
         .extracting(Finding::what)
-        .containsExactly("java", "config", "home", "ffmpeg", "voices");
+        .containsExactly("java", "config", "home", "ffmpeg", "voices", "comfyui");
     assertThat(finding(findings, "java").state()).isEqualTo("ok");
     assertThat(finding(findings, "ffmpeg").state()).isEqualTo("missing");
     assertThat(finding(findings, "ffmpeg").fixes()).isNotEmpty();
     assertThat(finding(findings, "voices").state()).as("there is always one").isEqualTo("weak");
     assertThat(finding(findings, "voices").fixes()).isNotEmpty();
+  }
+
+  @Test
+  void without_a_server_nothing_is_wrong_and_one_line_says_how_to_add_one() {
+    Finding comfyui = finding(examine(Map.of()), "comfyui");
+
+    assertThat(comfyui.state()).isEqualTo("ok");
+    assertThat(comfyui.detail())
+        .isEqualTo("no server; add one with: c41 engines add comfyui http://127.0.0.1:8188");
+  }
+
+  @Test
+  void a_server_that_does_not_answer_is_missing_with_what_mends_it() {
+    List<Finding> findings = examine(Map.of("C41_COMFYUI", "http://127.0.0.1:9"));
+
+    Finding comfyui = finding(findings, "comfyui");
+    assertThat(comfyui.state()).isEqualTo("missing");
+    assertThat(comfyui.detail()).startsWith("gpu0 at http://127.0.0.1:9");
+    assertThat(comfyui.reasons().getFirst()).contains("nobody answers there");
+    assertThat(comfyui.fixes()).isNotEmpty();
+    assertThat(finding(findings, "config").detail()).isEqualTo("set: comfyui (C41_COMFYUI)");
+    assertThat(finding(findings, "config").state()).isEqualTo("ok");
+  }
+
+  @Test
+  void a_server_on_a_processor_is_weak_and_one_on_a_gpu_is_well() throws IOException {
+    try (var slow = new SmallComfy("cpu");
+        var fast = new SmallComfy("cuda")) {
+      List<Finding> servers =
+          examine(Map.of("C41_COMFYUI", slow.address() + ", " + fast.address())).stream()
+              .filter(one -> one.what().equals("comfyui"))
+              .toList();
+
+      assertThat(servers).extracting(Finding::state).containsExactly("weak", "ok");
+      assertThat(servers.getLast().detail())
+          .isEqualTo(
+              "gpu1  "
+                  + fast.address()
+                  + "  ComfyUI 0.33.0, Test 9000 (24.0 GB, 20.0 GB free), 2 jobs");
+    }
   }
 
   @Test

@@ -93,6 +93,19 @@ class LocalPremisesTest {
   }
 
   @Test
+  void a_server_is_an_engine_that_says_when_it_does_not_answer() {
+    var variables = Map.of("PATH", "", "C41_COMFYUI", "http://127.0.0.1:9");
+    try (var premises =
+        new LocalPremises(new Environment(variables, folder, folder.resolve("dist")))) {
+      var offer = premises.studio().engines().getLast();
+
+      assertThat(offer.engine()).isEqualTo("comfyui");
+      assertThat(offer.makes()).isEmpty();
+      assertThat(offer.problems().getFirst().code()).hasToString("comfyui/unreachable");
+    }
+  }
+
+  @Test
   void the_version_is_that_of_the_build() {
     try (var premises = new LocalPremises(environment())) {
       assertThat(premises.version()).matches("[0-9]+\\.[0-9]+.*");

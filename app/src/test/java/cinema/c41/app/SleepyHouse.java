@@ -3,6 +3,7 @@ package cinema.c41.app;
 import cinema.c41.doors.cli.CliDoor;
 import cinema.c41.doors.cli.Interrupt;
 import cinema.c41.doors.cli.Premises;
+import cinema.c41.doors.cli.Servers;
 import cinema.c41.preset.PresetLibrary;
 import cinema.c41.production.House;
 import cinema.c41.production.Studio;
@@ -69,6 +70,11 @@ final class SleepyHouse implements Premises {
   @Override
   public String configure(String key, String value) {
     throw new IllegalStateException("nobody sets " + key);
+  }
+
+  @Override
+  public Servers servers() {
+    throw new UnsupportedOperationException();
   }
 
   @Override

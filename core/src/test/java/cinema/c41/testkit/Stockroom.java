@@ -21,14 +21,14 @@ public final class Stockroom implements Stocktaking {
   public static ModelServer.Here server(String name, int gigabytes) {
     long memory = gigabytes * 1_000_000_000L;
     var device = new ModelServer.Device("Test 9000", "cuda", memory, memory / 2);
-    return new ModelServer.Here(name, "http://" + name + ":8188/", "0.33.0", List.of(device), 1);
+    return new ModelServer.Here(name, "http://" + name + ":8188", "0.33.0", List.of(device), 1);
   }
 
   /// One that nobody answers for.
   public static ModelServer.Unusable away(String name) {
     return new ModelServer.Unusable(
         name,
-        "http://" + name + ":8188/",
+        "http://" + name + ":8188",
         Problem.ofMachine(
             "comfyui/unreachable",
             "the ComfyUI server " + name + " cannot be reached",

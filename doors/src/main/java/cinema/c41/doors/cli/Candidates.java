@@ -75,6 +75,32 @@ final class Candidates {
     }
   }
 
+  /// Of `engines add` and `engines remove`.
+  static final class ServerKinds implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return List.of("comfyui").iterator();
+    }
+  }
+
+  /// Of `engines remove`. Without settings of the house, completion knows no names.
+  static final class ServerNames implements Iterable<String> {
+    private final Premises premises;
+
+    ServerNames(Premises premises) {
+      this.premises = premises;
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+      try {
+        return premises.servers().configured().stream().map(Servers.Entry::name).iterator();
+      } catch (C41Exception _) {
+        return Collections.emptyIterator();
+      }
+    }
+  }
+
   /// Of `--loudness`.
   static final class Levels implements Iterable<String> {
     @Override

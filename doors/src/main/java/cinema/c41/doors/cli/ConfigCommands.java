@@ -113,7 +113,7 @@ final class ConfigCommands {
     @Parameters(index = "0", paramLabel = "KEY", description = "The setting.")
     private String key = "";
 
-    @Parameters(index = "1", paramLabel = "VALUE", description = "Its value; all are paths.")
+    @Parameters(index = "1", paramLabel = "VALUE", description = "Its value: a path, or servers.")
     private String value = "";
 
     Set(Config above) {

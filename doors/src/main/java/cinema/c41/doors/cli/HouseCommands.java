@@ -4,22 +4,19 @@ import cinema.c41.base.Tree;
 import cinema.c41.doors.cli.Premises.Finding;
 import cinema.c41.doors.view.Columns;
 import cinema.c41.doors.view.ProblemText;
-import cinema.c41.doors.view.Views;
 import cinema.c41.doors.view.Words;
-import cinema.c41.engine.Offer;
-import cinema.c41.engine.Voice;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/// The commands about the house itself: engines, doctor, config, version.
+/// The commands about the house itself: doctor, version, and those of other files.
 final class HouseCommands {
   private HouseCommands() {}
 
   static void addTo(CommandLine line, Desk desk) {
-    line.addSubcommand("engines", new Engines(desk));
+    EngineCommands.addTo(line, desk);
     line.addSubcommand("doctor", new Doctor(desk));
     ConfigCommands.addTo(line, desk);
     line.addSubcommand("version", new Version(desk));
@@ -30,37 +27,6 @@ final class HouseCommands {
     return Tree.obj()
         .with("version", desk.premises().version())
         .with("about", Tree.texts(desk.premises().about()));
-  }
-
-  /// Lists engines.
-  @Command(
-      name = "engines",
-      description = "List the engines that are there and what they make.",
-      footer = {"", "Examples:", "  c41 engines", "  c41 engines --json"})
-  static final class Engines implements Callable<Integer> {
-    private final Desk desk;
-    @Mixin private final JsonOption mode = new JsonOption();
-
-    Engines(Desk desk) {
-      this.desk = desk;
-    }
-
-    @Override
-    public Integer call() {
-      List<Offer> offers = desk.studio().engines();
-      Tree tree = Tree.list(offers.stream().map(Views::offer).toList());
-      return desk.answer(mode.json, tree, () -> offers.forEach(this::print));
-    }
-
-    private void print(Offer offer) {
-      var screen = desk.screen();
-      String name = screen.out().bold(Columns.pad(offer.engine(), 8));
-      screen.line(name + " " + offer.version());
-      for (Voice voice : offer.voices()) {
-        screen.line("         " + Columns.pad(voice.id(), 12) + " " + voice.title());
-      }
-      offer.problems().forEach(problem -> ProblemText.print(screen.out(), problem));
-    }
   }
 
   /// Examines the machine.

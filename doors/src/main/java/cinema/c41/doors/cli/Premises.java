@@ -19,9 +19,12 @@ public interface Premises {
 
   /// Writes a setting that [#config] lists, and reads the settings anew.
   ///
-  /// @param value a path; empty makes the setting as usual again
+  /// @param value a path, or servers; empty makes the setting as usual again
   /// @return the file it is in
   String configure(String key, String value);
+
+  /// The ComfyUI servers that are configured, and what they say.
+  Servers servers();
 
   /// The presets that are shipped and the person's own, read when they are asked for.
   Presets presets();

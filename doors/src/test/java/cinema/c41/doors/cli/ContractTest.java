@@ -172,7 +172,7 @@ class ContractTest {
   @Test
   void what_is_here_has_exactly_these_keys() {
     assertThat(keys(first("engines")))
-        .containsExactly("engine", "version", "makes", "lanes", "voices", "problems");
+        .containsExactly("engine", "version", "makes", "lanes", "voices", "problems", "servers");
     assertThat(keys(first("doctor")))
         .containsExactly("what", "state", "detail", "reasons", "fixes");
     assertThat(keys(first("config"))).containsExactly("key", "value", "default", "source", "help");

@@ -42,6 +42,7 @@ final class FakePremises implements Premises {
   private final List<String> shelf = new ArrayList<>();
   private final Board board = new Board(shelf);
   private final Studio studio;
+  private final FakeServers servers = new FakeServers();
   private int opened;
   private String doctor = "ok";
   private String ffmpeg = "";
@@ -130,6 +131,11 @@ final class FakePremises implements Premises {
 
   private String ffmpegSource() {
     return ffmpeg.isEmpty() ? "default" : winner;
+  }
+
+  @Override
+  public FakeServers servers() {
+    return servers;
   }
 
   @Override

@@ -5,6 +5,8 @@ import cinema.c41.base.Code;
 import cinema.c41.base.Fix;
 import cinema.c41.base.Problem;
 import cinema.c41.base.Retry;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.net.ConnectException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -20,14 +22,22 @@ final class ComfyProblems {
 
   /// Nobody answers, or nobody who makes sense.
   static Problem unreachable(ComfyServer server, Throwable cause) {
-    String words = cause.getMessage();
     return engine(
         "comfyui/unreachable",
         "the ComfyUI server " + server.name() + " cannot be reached",
-        server.address() + ": " + (words == null ? cause.getClass().getSimpleName() : words),
+        server.address() + ": " + words(cause),
         new Retry.After(Duration.ofSeconds(20)),
         Fix.byHand("start ComfyUI there, or mend its address in the configuration"),
         DOCTOR);
+  }
+
+  private static String words(Throwable cause) {
+    String words = cause.getMessage();
+    return switch (cause) {
+      case ConnectException _ -> "nobody answers there";
+      case JsonProcessingException _ -> "somebody answers, but not as ComfyUI does";
+      default -> words == null ? cause.getClass().getSimpleName() : words;
+    };
   }
 
   static Problem tooOld(ComfyServer server, String version) {

@@ -19,6 +19,11 @@ public record ComfyServer(String name, URI address) {
     return new ComfyServer(name, URI.create(address));
   }
 
+  /// The address as people write it.
+  public String written() {
+    return address.toString().replaceAll("/$", "");
+  }
+
   private static URI checked(URI address) {
     boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
     if (!web || address.getHost() == null || address.getRawUserInfo() != null) {

@@ -5,6 +5,7 @@ import cinema.c41.base.Problem;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,45 +13,93 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
-/// All servers. Only they are ever talked to: redirects lead nowhere. Thread-safe.
+/// All servers. Only they are ever talked to: redirects lead nowhere. Nothing is made or asked
+/// before somebody needs it, since most commands need no server. Thread-safe.
 final class Fleet {
-  private static final Duration KNOCK = Duration.ofSeconds(5);
+  /// A server that is there lets us in at once.
+  private static final Duration KNOCK = Duration.ofSeconds(2);
 
-  private final List<Instance> instances;
+  private final List<ComfyServer> servers;
+  private final Pace pace;
+  private final Object survey = new Object();
+  private @Nullable List<Instance> instances;
+  private @Nullable Survey last;
 
   Fleet(List<ComfyServer> servers, Pace pace) {
-    HttpClient client =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(Redirect.NEVER)
-            .connectTimeout(pace.answer().compareTo(KNOCK) < 0 ? pace.answer() : KNOCK)
-            .build();
-    instances = servers.stream().map(server -> new Instance(server, client, pace)).toList();
+    this.servers = List.copyOf(servers);
+    this.pace = pace;
   }
 
   /// What is known of a server now.
   sealed interface Found {
     record There(Instance instance, String version, String device) implements Found {}
 
-    record Missing(Problem why) implements Found {}
+    record Missing(Problem why) implements Found {
+      static Missing of(Instance instance, Problem why) {
+        return new Missing(why);
+      }
+    }
   }
 
-  List<Instance> instances() {
-    return instances;
+  /// A question to one server.
+  interface Question<T> {
+    T put(Instance instance) throws IOException;
+  }
+
+  /// @param at nanoseconds of this process
+  private record Survey(List<Found> found, long at) {}
+
+  synchronized List<Instance> instances() {
+    List<Instance> made = instances;
+    if (made == null) {
+      HttpClient client = client();
+      made = servers.stream().map(server -> new Instance(server, client, pace)).toList();
+      instances = made;
+    }
+    return made;
   }
 
   Optional<Instance> called(String name) {
-    return instances.stream().filter(instance -> instance.name().equals(name)).findFirst();
+    return instances().stream().filter(instance -> instance.name().equals(name)).findFirst();
   }
 
-  /// Asks all of them at once, in their order.
+  /// Asks all of them, in their order, or says what they have answered just before: plans and runs
+  /// ask one after the other, and one that hangs would be waited for every time.
   List<Found> survey() {
-    instances.forEach(Instance::lost);
-    List<Callable<Found>> questions =
-        instances.stream().<Callable<Found>>map(one -> () -> find(one)).toList();
+    synchronized (survey) {
+      Survey known = last;
+      if (known == null || System.nanoTime() - known.at() >= pace.recall().toNanos()) {
+        instances().forEach(Instance::lost);
+        known = new Survey(ask(Fleet::there, Found.Missing::of), System.nanoTime());
+        last = known;
+      }
+      return known.found();
+    }
+  }
+
+  /// Asks all of them at once; the answers are in their order.
+  ///
+  /// @param otherwise the answer for one that cannot be asked
+  <T> List<T> ask(Question<T> question, BiFunction<Instance, Problem, T> otherwise) {
+    List<Instance> all = instances();
+    List<Callable<T>> questions =
+        all.stream().<Callable<T>>map(one -> () -> ask(one, question, otherwise)).toList();
+    var answers = new ArrayList<T>();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      return threads.invokeAll(questions).stream().map(answer -> answer.resultNow()).toList();
+      // Every request has a limit of its own, but not a body that never ends.
+      long limit = pace.answer().multipliedBy(2).toMillis();
+      List<Future<T>> asked = threads.invokeAll(questions, limit, TimeUnit.MILLISECONDS);
+      for (int i = 0; i < asked.size(); i++) {
+        Future<T> one = asked.get(i);
+        answers.add(
+            one.isCancelled() ? otherwise.apply(all.get(i), late(all.get(i))) : one.resultNow());
+      }
+      return answers;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
@@ -76,20 +125,42 @@ final class Fleet {
   }
 
   private synchronized List<Instance> byLoad() {
-    return instances.stream()
+    return instances().stream()
         .sorted(Comparator.comparingInt(instance -> instance.jobs().get()))
         .toList();
   }
 
   private static Found find(Instance instance) {
+    return ask(instance, Fleet::there, Found.Missing::of);
+  }
+
+  private static Found there(Instance instance) throws IOException {
+    var facts = instance.facts();
+    return new Found.There(instance, facts.version(), facts.device());
+  }
+
+  private static <T> T ask(
+      Instance instance, Question<T> question, BiFunction<Instance, Problem, T> otherwise) {
     try {
-      var facts = instance.facts();
-      return new Found.There(instance, facts.version(), facts.device());
+      return question.put(instance);
     } catch (C41Exception e) {
-      return new Found.Missing(e.problem());
+      return otherwise.apply(instance, e.problem());
     } catch (IOException e) {
       instance.lost();
-      return new Found.Missing(ComfyProblems.unreachable(instance.server(), e));
+      return otherwise.apply(instance, ComfyProblems.unreachable(instance.server(), e));
     }
+  }
+
+  private static Problem late(Instance instance) {
+    var cause = new HttpTimeoutException("its answer did not end");
+    return ComfyProblems.unreachable(instance.server(), cause);
+  }
+
+  private HttpClient client() {
+    return HttpClient.newBuilder()
+        .version(HttpClient.Version.HTTP_1_1)
+        .followRedirects(Redirect.NEVER)
+        .connectTimeout(pace.answer().compareTo(KNOCK) < 0 ? pace.answer() : KNOCK)
+        .build();
   }
 }

@@ -5,13 +5,18 @@ import cinema.c41.engines.comfyui.wire.ComfyApi;
 import cinema.c41.engines.comfyui.wire.ServerFacts;
 import java.io.IOException;
 import java.net.http.HttpClient;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /// One server, and what is known of it until it goes away. Thread-safe.
 final class Instance {
+  /// A server that works says what it is in a moment; whoever takes longer hangs.
+  private static final Duration GREETING = Duration.ofSeconds(10);
+
   private final ComfyServer server;
   private final ComfyApi api;
+  private final ComfyApi door;
   private final Inbox inbox;
   private final LoraReports loras = new LoraReports();
   private final AtomicInteger jobs = new AtomicInteger();
@@ -20,6 +25,7 @@ final class Instance {
   Instance(ComfyServer server, HttpClient client, Pace pace) {
     this.server = server;
     this.api = new ComfyApi(client, server.address(), pace.answer());
+    this.door = new ComfyApi(client, server.address(), shorter(pace.answer(), GREETING));
     this.inbox = new Inbox(server, api);
   }
 
@@ -54,7 +60,7 @@ final class Instance {
   ServerFacts facts() throws IOException {
     ServerFacts known = facts;
     if (known == null) {
-      known = api.facts();
+      known = door.facts();
       facts = known;
     }
     if (!Versions.isUsable(known.version())) {
@@ -66,5 +72,9 @@ final class Instance {
   /// It was not reached: whatever comes back may be another version with other files.
   void lost() {
     facts = null;
+  }
+
+  private static Duration shorter(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
   }
 }

@@ -128,7 +128,8 @@ class ComfyEngineTest {
             Duration.ofSeconds(5),
             Duration.ofMillis(20),
             Duration.ofMillis(60),
-            Duration.ofSeconds(20));
+            Duration.ofSeconds(20),
+            Duration.ZERO);
     Heard heard = lab.start(Lab.engine(impatient, comfy), Lab.held(), Lab.ticket());
     comfy.awaitHold();
     comfy.awaitRequests("GET ws", 3);
@@ -233,7 +234,8 @@ class ComfyEngineTest {
             Duration.ofMillis(500),
             Duration.ofMillis(20),
             Duration.ofSeconds(20),
-            Duration.ofSeconds(20));
+            Duration.ofSeconds(20),
+            Duration.ZERO);
     Ticket ticket = Lab.ticket();
     Heard heard = lab.start(Lab.engine(impatient, comfy), Lab.held(), ticket);
     comfy.awaitHold();
@@ -279,7 +281,8 @@ class ComfyEngineTest {
             Duration.ofSeconds(5),
             Duration.ofMillis(20),
             Duration.ofSeconds(20),
-            Duration.ofMillis(200));
+            Duration.ofMillis(200),
+            Duration.ZERO);
     Heard heard = lab.start(Lab.engine(impatient, comfy), Lab.held(), Lab.ticket());
     comfy.awaitHold();
 

@@ -71,6 +71,22 @@ class FleetTest {
   }
 
   @Test
+  void servers_are_asked_once_for_a_while_and_only_when_somebody_wants_to_know() throws Exception {
+    try (var comfy = new RecordedComfy()) {
+      Pace quick = Lab.QUICK;
+      var recalling =
+          new Pace(
+              quick.answer(), quick.look(), quick.silence(), quick.absence(), Duration.ofHours(1));
+      ComfyEngine engine = Lab.engine(recalling, comfy);
+      assertThat(comfy.requests()).isEmpty();
+
+      assertThat(engine.offer()).isEqualTo(engine.offer());
+
+      assertThat(comfy.requests()).containsOnlyOnce("GET system_stats");
+    }
+  }
+
+  @Test
   void only_web_addresses_of_servers_with_names_are_taken() {
     for (String address : List.of("file:///etc", "http://me:pw@host/", "http://host/?a=b", "x")) {
       assertThatThrownBy(() -> ComfyServer.parse("gpu0", address))

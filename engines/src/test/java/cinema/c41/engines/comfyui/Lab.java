@@ -28,7 +28,8 @@ record Lab(Path folder) implements Desk {
           Duration.ofSeconds(5),
           Duration.ofMillis(20),
           Duration.ofSeconds(20),
-          Duration.ofSeconds(20));
+          Duration.ofSeconds(20),
+          Duration.ZERO);
 
   private static final String GRAPH =
       """

@@ -66,6 +66,9 @@ final class RecordedComfy implements Loopback.Site, AutoCloseable {
   private String lastGraph = "";
   private int released = -1;
   private String fault = "";
+  private String nodes = "{\"EmptyImage\": {}, \"ImageScale\": {}, \"SaveImage\": {}}";
+  private Map<String, List<String>> models = Map.of();
+  private Tree devices;
 
   /// A prompt in the queue of one life of the server.
   private record Queued(int number, String id, Tree.Obj graph, String client, int life) {}
@@ -90,6 +93,30 @@ final class RecordedComfy implements Loopback.Site, AutoCloseable {
     version = old;
     jobs = false;
     cancels = false;
+    return this;
+  }
+
+  /// It has these nodes, and these files of models in these folders.
+  synchronized RecordedComfy stocks(Tree.Obj objectInfo, Map<String, List<String>> files) {
+    nodes = Json.compact(objectInfo);
+    models = Map.copyOf(files);
+    return this;
+  }
+
+  /// This is what it says of its nodes.
+  synchronized void tellsOfNodes(String text) {
+    nodes = text;
+  }
+
+  /// What it works on.
+  synchronized RecordedComfy worksOn(String device, long bytes) {
+    Tree.Obj one =
+        Tree.obj()
+            .with("name", device)
+            .with("type", "cuda")
+            .with("vram_total", bytes)
+            .with("vram_free", bytes / 2);
+    devices = Tree.list(List.of(one));
     return this;
   }
 
@@ -315,11 +342,17 @@ final class RecordedComfy implements Loopback.Site, AutoCloseable {
   private Answer answer(Request request, String path) {
     String[] parts = path.split("/");
     return switch (parts[0]) {
-      case "system_stats" ->
-          json(Tape.fill(Tape.recorded("system-stats.json"), Map.of("VERSION", version)));
+      case "system_stats" -> stats();
       case "features" -> json(Tape.recorded("features.json"));
-      case "object_info" -> json("{\"EmptyImage\": {}, \"ImageScale\": {}, \"SaveImage\": {}}");
-      case "prompt" -> submit(JsonText.parse(request.body().text()).asObj());
+      case "object_info" -> json(nodes);
+      case "models" -> models(parts);
+      case "prompt" ->
+          request.method().equals("GET")
+              ? json(
+                  "{\"exec_info\": {\"queue_remaining\": "
+                      + (pending.size() + (running == null ? 0 : 1))
+                      + "}}")
+              : submit(JsonText.parse(request.body().text()).asObj());
       case "api" -> jobs ? jobs(request, parts) : Answer.empty(404);
       case "history" -> json(Json.compact(entry(parts[1])));
       case "queue" -> queue(request);
@@ -336,6 +369,20 @@ final class RecordedComfy implements Loopback.Site, AutoCloseable {
       case "upload" -> upload(request);
       default -> Answer.empty(404);
     };
+  }
+
+  private Answer stats() {
+    String said = Tape.fill(Tape.recorded("system-stats.json"), Map.of("VERSION", version));
+    Tree.Obj stats = JsonText.parse(said).asObj();
+    return json(Json.compact(devices == null ? stats : stats.with("devices", devices)));
+  }
+
+  private Answer models(String[] parts) {
+    if (parts.length == 1) {
+      return json(Json.compact(Tree.texts(models.keySet())));
+    }
+    List<String> files = models.get(parts[1]);
+    return files == null ? Answer.empty(404) : json(Json.compact(Tree.texts(files)));
   }
 
   private Answer submit(Tree.Obj body) {

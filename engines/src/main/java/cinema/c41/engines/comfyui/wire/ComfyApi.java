@@ -2,6 +2,7 @@ package cinema.c41.engines.comfyui.wire;
 
 import cinema.c41.base.Tree;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
@@ -11,12 +12,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /// What an orchestrator asks of one server. Every call is short and blocks; an `IOException` means
 /// that the server was not reached or did not make sense. Thread-safe.
 public final class ComfyApi {
   private static final String NOBODY = "00000000-0000-0000-0000-000000000000";
+  /// Names of folders that are asked for.
+  private static final Pattern PLAIN = Pattern.compile("\\w[\\w.-]*");
+
   private static final int BAD_REQUEST = 400;
   private static final int TOO_LARGE = 413;
   private static final int MISSING = 404;
@@ -44,6 +52,37 @@ public final class ComfyApi {
   /// The kinds of nodes it has.
   public Set<String> nodeTypes() throws IOException {
     return http.get("object_info").json().fields().keySet();
+  }
+
+  /// What it tells of its kinds of nodes, one after the other: megabytes in all.
+  public void nodes(BiConsumer<String, Tree> told) throws IOException {
+    var response = http.open("object_info", Map.of());
+    try (InputStream body = response.body()) {
+      if (response.statusCode() != 200) {
+        throw new IOException("HTTP status " + response.statusCode() + " for object_info");
+      }
+      PythonJson.fields(body, told);
+    }
+  }
+
+  /// Its folders of models with the files in each, as it calls them. Older ones tell of none.
+  public Map<String, Set<String>> models() throws IOException {
+    var folders = new TreeMap<String, Set<String>>();
+    Reply names = http.get("models");
+    List<String> all = names.isOk() ? Fields.texts(names.value()) : List.of();
+    for (String folder : all.stream().filter(PLAIN.asMatchPredicate()).toList()) {
+      Reply files = http.get("models/" + folder);
+      if (files.isOk()) {
+        folders.put(folder, new TreeSet<>(Fields.texts(files.value())));
+      }
+    }
+    return folders;
+  }
+
+  /// How many jobs it works on or keeps waiting.
+  public int queued() throws IOException {
+    Tree.Obj said = http.get("prompt").json();
+    return (int) Fields.number(Fields.obj(said, "exec_info"), "queue_remaining", 0);
   }
 
   /// Puts a prompt into the queue. The server takes the same one twice and runs it twice: whoever

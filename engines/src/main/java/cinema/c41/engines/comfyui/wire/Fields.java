@@ -34,6 +34,12 @@ final class Fields {
   }
 
   static List<String> texts(Tree.Obj from, String key) {
-    return list(from, key).stream().filter(Tree.Text.class::isInstance).map(Tree::asText).toList();
+    return texts(from.find(key).orElse(Tree.nothing()));
+  }
+
+  static List<String> texts(Tree list) {
+    return list instanceof Tree.Arr(var items)
+        ? items.stream().filter(Tree.Text.class::isInstance).map(Tree::asText).toList()
+        : List.of();
   }
 }

@@ -7,9 +7,11 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.function.BiConsumer;
 
 /// Reads JSON as Python writes it: `NaN` and `Infinity`, which no standard knows and which stand
 /// in tensors that a server shows with its errors, are nothing.
@@ -40,6 +42,25 @@ public final class PythonJson {
     try (JsonParser parser = FACTORY.createParser(json)) {
       parser.nextToken();
       return value(parser);
+    }
+  }
+
+  /// Hands on the fields of the one object that the stream is, one after the other, so that an
+  /// answer of megabytes need not be kept.
+  ///
+  /// @throws IOException when the stream is not one object, or breaks off
+  static void fields(InputStream json, BiConsumer<String, Tree> field) throws IOException {
+    try (JsonParser parser = FACTORY.createParser(json)) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        throw new IOException("it does not answer with a JSON object");
+      }
+      for (String key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
+        parser.nextToken();
+        field.accept(key, value(parser));
+      }
+      if (parser.currentToken() != JsonToken.END_OBJECT) {
+        throw new IOException("the JSON ends in the middle");
+      }
     }
   }
 

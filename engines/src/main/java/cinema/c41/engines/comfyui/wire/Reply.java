@@ -25,6 +25,11 @@ record Reply(int status, String body) {
     return Fields.obj(PythonJson.read(body));
   }
 
+  /// Whatever it is that was answered.
+  Tree value() throws IOException {
+    return PythonJson.read(body);
+  }
+
   /// The first words, for people.
   String head() {
     String line = body.strip();

@@ -20,8 +20,9 @@ public record ServerFacts(
 
   /// A processor that models run on.
   ///
-  /// @param memory of its own, in bytes
-  public record Device(String name, String type, long memory) {}
+  /// @param memory of its own, in bytes; of a `cpu` the machine's
+  /// @param free of it, in bytes, when it was asked
+  public record Device(String name, String type, long memory, long free) {}
 
   /// From `/system_stats` and `/features`.
   static ServerFacts of(Tree.Obj stats, Tree.Obj features, boolean jobs, boolean cancels) {
@@ -42,6 +43,7 @@ public record ServerFacts(
     return new Device(
         Fields.text(device, "name"),
         Fields.text(device, "type"),
-        (long) Fields.number(device, "vram_total", 0));
+        (long) Fields.number(device, "vram_total", 0),
+        (long) Fields.number(device, "vram_free", 0));
   }
 }
