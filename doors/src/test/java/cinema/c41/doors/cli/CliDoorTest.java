@@ -65,6 +65,7 @@ class CliDoorTest {
             "resume",
             "cancel",
             "presets",
+            "models",
             "engines",
             "doctor",
             "config",
@@ -244,7 +245,9 @@ class CliDoorTest {
     all.add(List.of("plan", script));
     all.add(List.of("film", script, "--dry-run"));
     all.add(List.of("say", "--dry-run", "A bakery at dawn. Anna: \"We open at nine.\""));
-    Stream.of("runs", "run", "takes", "presets", "engines", "doctor", "config", "version", "help")
+    Stream.of(
+            "runs", "run", "takes", "presets", "models", "engines", "doctor", "config", "version",
+            "help")
         .forEach(command -> all.add(List.of(command)));
     all.add(List.of("completion"));
 
@@ -349,7 +352,7 @@ class CliDoorTest {
     Tree.Obj help = typist.type("help", "--json").json().asObj();
 
     assertThat(help.list("commands").stream().map(one -> one.asObj().text("name")))
-        .hasSize(19)
+        .hasSize(20)
         .contains("c41 film");
     assertThat(typist.type("help", "film", "--json").out()).contains("\"--aspect\"");
   }
