@@ -97,6 +97,16 @@ public final class Presets {
     return new PresetFiles("toy", obj(TOY), Map.of("graph.json", obj(GRAPH)));
   }
 
+  /// The toy, whose large weights can be downloaded.
+  public static Preset sourced() {
+    String text =
+        TOY.replace(
+            "\"size\": \"20 GB\"",
+            "\"size\": \"20 GB\", \"source\": \"https://example.org/big.bin\"");
+    return PresetReader.read(
+        new PresetFiles("toy", obj(text), Map.of("graph.json", obj(GRAPH))), SHELF);
+  }
+
   /// A preset that does the same, under another id and wholly under one licence.
   public static Preset like(String id, String licence) {
     String text =

@@ -14,7 +14,7 @@ public final class CheckProblems {
   ///
   /// @param readiness is not ready
   public static Problem notReady(Preset preset, Variant variant, Readiness readiness) {
-    List<Fix> fixes = Mending.of(preset, readiness);
+    List<Fix> fixes = Mending.of(preset, variant, readiness);
     return Problem.ofMachine(
             "preset/not-ready",
             preset.id() + " " + variant.name() + " cannot be run now",

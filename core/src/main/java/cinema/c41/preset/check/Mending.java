@@ -7,6 +7,7 @@ import cinema.c41.preset.ModelFile;
 import cinema.c41.preset.NodePack;
 import cinema.c41.preset.Preset;
 import cinema.c41.preset.PresetLibrary.Choice;
+import cinema.c41.preset.Variant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,28 +22,28 @@ public final class Mending {
   private Mending() {}
 
   /// What to do so that it gets ready: on the server that is nearest to it.
-  public static List<Fix> of(Preset preset, Readiness readiness) {
+  public static List<Fix> of(Preset preset, Variant variant, Readiness readiness) {
     return switch (readiness) {
       case Readiness.Ready _ -> List.of();
       case Readiness.NoServer _ -> List.of(ADD_SERVER);
-      case Readiness.Lacking(var standings) -> of(preset, standings.getFirst());
+      case Readiness.Lacking(var standings) -> of(preset, variant, standings.getFirst());
     };
   }
 
   /// What to do so that it gets ready on one server.
-  public static List<Fix> of(Preset preset, Standing standing) {
+  public static List<Fix> of(Preset preset, Variant variant, Standing standing) {
     return standing.lacks().stream()
-        .flatMap(lack -> fixes(preset, standing.server(), lack))
+        .flatMap(lack -> fixes(new Choice(preset, variant), standing.server(), lack))
         .distinct()
         .toList();
   }
 
-  private static Stream<Fix> fixes(Preset preset, String server, Lack lack) {
+  private static Stream<Fix> fixes(Choice choice, String server, Lack lack) {
     return switch (lack) {
       case Lack.Server(var why) -> why.fixes().stream();
-      case Lack.Memory memory -> memory(preset, memory).stream();
+      case Lack.Memory memory -> memory(choice, memory).stream();
       case Lack.Nodes nodes -> nodes(server, nodes).stream();
-      case Lack.Models models -> Stream.of(models(preset, server, models));
+      case Lack.Models models -> Stream.of(models(choice, server, models));
       case Lack.Graph _ ->
           Stream.of(
               Fix.byHand("update ComfyUI and its packs on " + server + ", or mend the preset"));
@@ -64,19 +65,26 @@ public final class Mending {
   }
 
   /// A command that puts a file where the server finds it, and goes on where it broke off; empty
-  /// when its source is a page for people.
+  /// when its source is a page for people, or its name leads out of the folder of models: workflows
+  /// of strangers name files too.
   public static String download(ModelFile model) {
+    boolean isInside =
+        !model.path().matches("(?s).*[\\p{Cntrl}\\\\].*")
+            && !List.of(model.path().split("/", -1)).contains("..");
     boolean isFile = model.source().matches("https?://\\S+/resolve/\\S+|https?://\\S+\\.\\w{2,12}");
-    return !isFile
+    return !isFile || !isInside
         ? ""
         : "curl -fL -C - --create-dirs -o %s %s"
             .formatted(Shell.quoted("models/" + model.path()), Shell.quoted(model.source()));
   }
 
-  private static Fix models(Preset preset, String server, Lack.Models models) {
+  private static Fix models(Choice choice, String server, Lack.Models models) {
     String much = models.size().map(DataSize::toString).orElse("what is missing");
     String what = "download %s for %s".formatted(much, server);
-    return new Fix(what, "c41 models missing " + Shell.quoted(preset.id()));
+    return new Fix(
+        what,
+        "c41 models missing %s --variant %s"
+            .formatted(Shell.quoted(choice.preset().id()), Shell.quoted(choice.variant().name())));
   }
 
   private static List<Fix> nodes(String server, Lack.Nodes nodes) {
@@ -91,12 +99,12 @@ public final class Mending {
     return fixes;
   }
 
-  private static List<Fix> memory(Preset preset, Lack.Memory memory) {
+  private static List<Fix> memory(Choice wanted, Lack.Memory memory) {
     var fixes = new ArrayList<Fix>();
     for (Choice choice : memory.instead()) {
       String what = "use %s, which fits".formatted(choice);
       String id = choice.preset().id();
-      boolean isOther = !choice.preset().id().equals(preset.id());
+      boolean isOther = !id.equals(wanted.preset().id());
       fixes.add(
           isOther ? new Fix(what, "c41 presets check " + Shell.quoted(id)) : Fix.byHand(what));
     }

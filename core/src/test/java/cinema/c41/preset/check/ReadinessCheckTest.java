@@ -44,7 +44,7 @@ class ReadinessCheckTest {
     var ready = (Readiness.Ready) readiness;
     assertThat(ready.servers()).containsExactly("gpu0");
     assertThat(ready.elsewhere()).extracting(Standing::server).containsExactly("gpu1", "gpu2");
-    assertThat(Mending.of(toy, readiness)).isEmpty();
+    assertThat(Mending.of(toy, variant("tiny"), readiness)).isEmpty();
   }
 
   @Test
@@ -56,8 +56,9 @@ class ReadinessCheckTest {
     assertThat(readiness.state()).isEqualTo("missing models");
     assertThat(ReadinessText.lines(readiness))
         .containsExactly("gpu0 does not have weights/small.bin (~2.0 GB)");
-    assertThat(Mending.of(toy, readiness))
-        .containsExactly(new Fix("download ~2.0 GB for gpu0", "c41 models missing toy"));
+    assertThat(Mending.of(toy, variant("tiny"), readiness))
+        .containsExactly(
+            new Fix("download ~2.0 GB for gpu0", "c41 models missing toy --variant tiny"));
   }
 
   @Test
@@ -69,7 +70,7 @@ class ReadinessCheckTest {
     assertThat(readiness.state()).isEqualTo("missing nodes");
     assertThat(ReadinessText.lines(readiness))
         .containsExactly("gpu0 does not have the nodes Quick");
-    assertThat(Mending.of(toy, readiness))
+    assertThat(Mending.of(toy, variant("large"), readiness))
         .extracting(Fix::command)
         .containsExactly(
             "git clone https://example.org/nodes custom_nodes/nodes"
@@ -82,7 +83,7 @@ class ReadinessCheckTest {
 
     Readiness readiness = check.of(toy, variant("large"), servers.holdings());
 
-    assertThat(Mending.of(toy, readiness))
+    assertThat(Mending.of(toy, variant("large"), readiness))
         .extracting(Fix::what)
         .containsExactly("update ComfyUI on gpu0, or find the pack that has Paint in its manager");
   }
@@ -100,7 +101,7 @@ class ReadinessCheckTest {
             "gpu0: needs 12.0 GB, has Test 9000 with 4.0 GB",
             "gpu0 does not have the nodes Quick",
             "gpu0 does not have weights/big.bin (20.0 GB)");
-    assertThat(Mending.of(toy, readiness))
+    assertThat(Mending.of(toy, variant("large"), readiness))
         .extracting(Fix::what)
         .startsWith("use toy tiny, which fits", "use other tiny, which fits");
   }
@@ -143,7 +144,7 @@ class ReadinessCheckTest {
     Readiness readiness = check.of(toy, variant("tiny"), List.of());
 
     assertThat(readiness.state()).isEqualTo("no server");
-    assertThat(Mending.of(toy, readiness))
+    assertThat(Mending.of(toy, variant("tiny"), readiness))
         .extracting(Fix::command)
         .containsExactly("c41 engines add comfyui http://127.0.0.1:8188");
   }
@@ -157,7 +158,9 @@ class ReadinessCheckTest {
     assertThat(readiness.state()).isEqualTo("no server");
     assertThat(ReadinessText.lines(readiness))
         .containsExactly("the ComfyUI server gpu0 cannot be reached: nobody answers");
-    assertThat(Mending.of(toy, readiness)).extracting(Fix::command).containsExactly("c41 doctor");
+    assertThat(Mending.of(toy, variant("tiny"), readiness))
+        .extracting(Fix::command)
+        .containsExactly("c41 doctor");
   }
 
   @Test

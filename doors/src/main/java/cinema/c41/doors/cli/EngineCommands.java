@@ -161,7 +161,7 @@ final class EngineCommands {
     }
 
     private void said(Desk desk, ModelServer seen, boolean isThere) {
-      print(desk.screen().out(), seen);
+      ServerText.print(desk.screen().out(), List.of(seen));
       desk.screen()
           .line(isThere ? "it was added before, as " + seen.name() : "added as " + seen.name());
     }
@@ -245,7 +245,7 @@ final class EngineCommands {
       out.line(out.bold(Columns.pad(COMFYUI, 8)) + " " + out.faint(none));
     } else {
       out.line(out.bold(COMFYUI));
-      servers.forEach(server -> print(out, server));
+      ServerText.print(out, servers);
     }
   }
 
@@ -255,14 +255,6 @@ final class EngineCommands {
       out.line("         " + Columns.pad(voice.id(), 12) + " " + voice.title());
     }
     offer.problems().forEach(problem -> ProblemText.print(out, problem));
-  }
-
-  private static void print(Output out, ModelServer server) {
-    switch (server) {
-      case ModelServer.Here here ->
-          out.line("  " + out.green("✓") + " " + Words.plain(ServerText.line(here)));
-      case ModelServer.Unusable(_, _, var why) -> ProblemText.print(out, why);
-    }
   }
 
   /// Makes the names of servers for completion, which are known only here.

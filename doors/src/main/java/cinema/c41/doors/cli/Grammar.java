@@ -111,7 +111,8 @@ final class Grammar {
     groups.put("Look before and after:", List.of("script", "plan", "runs", "run"));
     groups.put(
         "The house:",
-        List.of("presets", "engines", "doctor", "config", "version", "completion", "help"));
+        List.of(
+            "presets", "models", "engines", "doctor", "config", "version", "completion", "help"));
     return groups;
   }
 }

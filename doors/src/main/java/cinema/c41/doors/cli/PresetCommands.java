@@ -20,7 +20,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// The commands about presets: presets, which lists them, presets list and presets show.
+/// The commands about presets: presets, which lists them, and those below it.
 final class PresetCommands {
   private PresetCommands() {}
 
@@ -29,7 +29,10 @@ final class PresetCommands {
     var presets = new CommandLine(above);
     presets.addSubcommand("list", new Listing(above));
     presets.addSubcommand("show", new CommandLine(new Show(above), new Names(desk)));
+    var check = new StockCommands.Check(desk, () -> above.mode.json);
+    presets.addSubcommand("check", new CommandLine(check, new Names(desk)));
     line.addSubcommand("presets", presets);
+    StockCommands.addTo(line, desk, new Names(desk));
   }
 
   /// Which presets are meant.
@@ -52,6 +55,7 @@ final class PresetCommands {
         "  c41 presets",
         "  c41 presets list --kind video",
         "  c41 presets show NAME",
+        "  c41 presets check",
         "  c41 presets --json"
       })
   static final class All implements Callable<Integer> {
@@ -152,7 +156,7 @@ final class PresetCommands {
   }
 
   /// One that could not be read is not in the library; what is wrong with it says more.
-  private static Preset find(Presets presets, String name) {
+  static Preset find(Presets presets, String name) {
     String what = PresetProblems.badPreset(name, List.of()).what();
     Optional<Problem> unread =
         presets.problems().stream().filter(one -> one.what().equals(what)).findFirst();

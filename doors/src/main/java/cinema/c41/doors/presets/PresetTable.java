@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /// All presets in a table, grouped by what they make.
 public final class PresetTable {
   /// What can be said of presets before any server was asked.
-  static final String SERVER = "needs a ComfyUI server (not connected yet)";
+  static final String SERVER = "needs a ComfyUI server: c41 presets check";
 
   private static final List<String> HEAD =
       List.of("variants", "memory", "licence", "seconds", "size");

@@ -24,7 +24,7 @@ import java.util.function.Function;
 /// Presets as JSON for programs. Names and shapes are a contract: scripts read them. What is not
 /// there is null.
 public final class PresetViews {
-  private static final String SERVER = "not connected";
+  private static final String SERVER = "not asked";
 
   private PresetViews() {}
 

@@ -3,6 +3,7 @@ package cinema.c41.doors.view;
 import cinema.c41.base.Tree;
 import cinema.c41.engine.stock.ModelServer;
 import cinema.c41.preset.DataSize;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /// Servers of models in a line, and as JSON.
@@ -22,6 +23,16 @@ public final class ServerText {
             server.queued() == 0 ? "idle" : Words.count(server.queued(), "job"));
   }
 
+  /// A line for every server; of one that cannot be used why, and what mends it.
+  public static void print(Output out, List<ModelServer> servers) {
+    for (ModelServer server : servers) {
+      switch (server) {
+        case ModelServer.Here here -> out.line(out.green("✓") + " " + Words.plain(line(here)));
+        case ModelServer.Unusable(_, _, var why) -> ProblemText.print(out, why);
+      }
+    }
+  }
+
   public static Tree.Obj tree(ModelServer server) {
     Tree.Obj named = Tree.obj().with("name", server.name()).with("address", server.address());
     return switch (server) {
@@ -36,7 +47,7 @@ public final class ServerText {
           named
               .with("state", "unusable")
               .with("version", Tree.nothing())
-              .with("devices", Tree.list(java.util.List.of()))
+              .with("devices", Tree.list(List.of()))
               .with("queued", Tree.nothing())
               .with("problem", ProblemText.tree(why));
     };

@@ -72,6 +72,7 @@ class CliDoorTest {
             "pieces",
             "promote",
             "presets",
+            "models",
             "engines",
             "doctor",
             "config",
@@ -251,7 +252,9 @@ class CliDoorTest {
     all.add(List.of("plan", script));
     all.add(List.of("film", script, "--dry-run"));
     all.add(List.of("say", "--dry-run", "A bakery at dawn. Anna: \"We open at nine.\""));
-    Stream.of("runs", "run", "takes", "presets", "engines", "doctor", "config", "version", "help")
+    Stream.of(
+            "runs", "run", "takes", "presets", "models", "engines", "doctor", "config", "version",
+            "help")
         .forEach(command -> all.add(List.of(command)));
     all.add(List.of("completion"));
 
@@ -356,7 +359,7 @@ class CliDoorTest {
     Tree.Obj help = typist.type("help", "--json").json().asObj();
 
     assertThat(help.list("commands").stream().map(one -> one.asObj().text("name")))
-        .hasSize(26)
+        .hasSize(27)
         .contains("c41 film");
     assertThat(typist.type("help", "film", "--json").out()).contains("\"--aspect\"");
   }

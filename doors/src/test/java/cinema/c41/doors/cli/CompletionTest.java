@@ -45,9 +45,11 @@ class CompletionTest {
 
   @Test
   void names_of_presets_are_completed() throws Exception {
-    assertThat(complete("c41", "presets", "")).contains("list", "show");
+    assertThat(complete("c41", "presets", "")).contains("list", "show", "check");
     assertThat(complete("c41", "presets", "show", "")).contains("toy", "other", "still");
     assertThat(complete("c41", "presets", "show", "st")).containsExactly("still");
+    assertThat(complete("c41", "presets", "check", "st")).containsExactly("still");
+    assertThat(complete("c41", "models", "missing", "st")).containsExactly("still");
   }
 
   @Test

@@ -51,7 +51,7 @@ class EngineCommandsTest {
     assertThat(answer.code()).isZero();
     assertThat(answer.out())
         .contains(
-            "comfyui\n  ✓ gpu0  http://gpu0:8188  ComfyUI 0.33.0, Test 9000 (24.0 GB, 12.0 GB"
+            "comfyui\n✓ gpu0  http://gpu0:8188  ComfyUI 0.33.0, Test 9000 (24.0 GB, 12.0 GB"
                 + " free), 1 job\n")
         .contains("✗ the ComfyUI server gpu1 cannot be reached  comfyui/unreachable\n");
   }

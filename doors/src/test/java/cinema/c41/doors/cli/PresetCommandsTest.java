@@ -45,7 +45,7 @@ class PresetCommandsTest {
             toy    2         2 – 24 GB  by variant     ≤ 5.1    1280x720
               shoot: Toy
 
-            3 presets; each needs a ComfyUI server (not connected yet)
+            3 presets; each needs a ComfyUI server: c41 presets check
             """);
     assertThat(typist.type("presets", "list")).isEqualTo(answer);
     assertThat(typist.premises().opened()).isZero();
@@ -128,7 +128,7 @@ class PresetCommandsTest {
             toy  Toy
             A toy
             makes video, task shoot, LoRAs of the family toy
-            version 2; needs a ComfyUI server (not connected yet)
+            version 2; needs a ComfyUI server: c41 presets check
             in its stead: other
 
             Settings
@@ -197,8 +197,8 @@ class PresetCommandsTest {
     Answer list = typist.type("presets", "--json");
     Answer one = typist.type("presets", "show", "toy", "--json");
 
-    assertThat(list.json().asObj().text("server")).isEqualTo("not connected");
-    assertThat(one.json().asObj().text("server")).isEqualTo("not connected");
+    assertThat(list.json().asObj().text("server")).isEqualTo("not asked");
+    assertThat(one.json().asObj().text("server")).isEqualTo("not asked");
     assertThat(list.out() + one.out() + typist.type("presets").out()).doesNotContain("ready");
   }
 

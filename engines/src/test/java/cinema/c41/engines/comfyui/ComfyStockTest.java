@@ -92,7 +92,7 @@ class ComfyStockTest {
       Readiness readiness = check(comfy).of(choice.preset(), choice.variant());
 
       assertThat(readiness.state()).isEqualTo("missing nodes");
-      assertThat(Mending.of(choice.preset(), readiness))
+      assertThat(Mending.of(choice.preset(), choice.variant(), readiness))
           .extracting(Fix::command)
           .anyMatch(one -> one.startsWith("git clone " + pack + " custom_nodes/"));
     }
@@ -142,7 +142,11 @@ class ComfyStockTest {
               .filter(one -> !SHIPPED.fitting(one.preset(), new DataSize(10 * GB, false)).isEmpty())
               .findFirst()
               .orElseThrow();
-      assertThat(Mending.of(large.preset(), check(comfy).of(large.preset(), large.variant())))
+      assertThat(
+              Mending.of(
+                  large.preset(),
+                  large.variant(),
+                  check(comfy).of(large.preset(), large.variant())))
           .extracting(Fix::what)
           .anyMatch(what -> what.startsWith("use ") && what.endsWith(", which fits"));
     }
