@@ -15,11 +15,14 @@ import cinema.c41.doors.view.Words;
 import cinema.c41.engine.Offer;
 import cinema.c41.engine.Voice;
 import cinema.c41.engine.stock.ModelServer;
+import cinema.c41.production.Studio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
@@ -223,8 +226,16 @@ final class EngineCommands {
   }
 
   private static int list(Desk desk, boolean json) {
-    List<Offer> offers = desk.studio().engines();
-    List<ModelServer> servers = desk.premises().servers().look();
+    Studio studio = desk.studio();
+    Servers known = desk.premises().servers();
+    List<Offer> offers;
+    Future<List<ModelServer>> asked;
+    // Beside each other: one that hangs is waited for once.
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      asked = threads.submit(known::look);
+      offers = studio.engines();
+    }
+    List<ModelServer> servers = asked.resultNow();
     Tree tree = Tree.list(offers.stream().map(one -> tree(one, servers)).toList());
     return desk.answer(json, tree, () -> print(desk, offers, servers));
   }

@@ -27,6 +27,7 @@ public final class ReadinessPage {
   public static void all(Screen screen, List<Holdings> holdings, List<CheckedVariant> checked) {
     var page = new ReadinessPage(screen.out());
     page.servers(holdings);
+    boolean isAnswered = holdings.stream().anyMatch(Holdings.Counted.class::isInstance);
     String last = "";
     for (CheckedVariant one : checked) {
       if (!one.preset().id().equals(last)) {
@@ -34,7 +35,7 @@ public final class ReadinessPage {
         page.out.line(page.out.bold(last));
       }
       page.row(one);
-      if (!holdings.isEmpty()) {
+      if (isAnswered) {
         page.first(one);
       }
     }

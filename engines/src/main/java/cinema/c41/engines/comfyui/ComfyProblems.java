@@ -25,7 +25,7 @@ final class ComfyProblems {
     return engine(
         "comfyui/unreachable",
         "the ComfyUI server " + server.name() + " cannot be reached",
-        server.address() + ": " + words(cause),
+        server.written() + ": " + words(cause),
         new Retry.After(Duration.ofSeconds(20)),
         Fix.byHand("start ComfyUI there, or mend its address in the configuration"),
         DOCTOR);
