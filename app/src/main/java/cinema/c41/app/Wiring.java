@@ -9,12 +9,12 @@ import cinema.c41.engines.ffmpeg.FfmpegEngine;
 import cinema.c41.engines.ffmpeg.program.FfmpegSearch;
 import cinema.c41.engines.paper.PaperEngine;
 import cinema.c41.engines.voices.VoicesEngine;
-import cinema.c41.preset.lora.LoraShelf;
 import cinema.c41.production.House;
 import cinema.c41.production.Studio;
 import cinema.c41.production.pieces.Catalogue;
 import cinema.c41.production.pieces.Workroom;
 import cinema.c41.store.FolderShelf;
+import cinema.c41.store.LoraFolder;
 import cinema.c41.store.PresetFolder;
 import cinema.c41.store.Store;
 import java.nio.file.Path;
@@ -69,7 +69,8 @@ final class Wiring implements AutoCloseable {
 
   private static Catalogue catalogue(Config config, Environment environment) {
     var read = PresetFolder.read(List.of(environment.presets(), config.home().resolve("presets")));
-    return new Catalogue(read.library(), read.recipes(), LoraShelf.EMPTY);
+    var loras = LoraFolder.read(config.home().resolve("loras"));
+    return new Catalogue(read.library(), read.recipes(), loras.shelf());
   }
 
   /// In order of preference; the first that takes a kind of job does it.

@@ -14,9 +14,9 @@ public record Commission(String title, List<TakeOrder> takes) {
     }
   }
 
-  /// What tells it from others: its first take. Ordered again with more takes, it is the same one
-  /// and keeps its number.
+  /// What tells it from others: the first pass of its first take. Ordered again with more takes, or
+  /// with more passes, it is the same one and keeps its number.
   public Sha256 identity() {
-    return Sha256.of(CommissionTree.of(takes.getFirst()));
+    return Sha256.of(CommissionTree.of(takes.getFirst().passes().getFirst()));
   }
 }

@@ -3,6 +3,7 @@ package cinema.c41.commission;
 import cinema.c41.base.Tree;
 import cinema.c41.preset.RequestTree;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Commissions as trees and back: how they are written into the orders of runs. A tree that was
@@ -22,24 +23,22 @@ public final class CommissionTree {
   }
 
   static Tree.Obj of(TakeOrder take) {
-    Tree.Obj tree =
-        Tree.obj()
-            .with("passes", Tree.list(take.passes().stream().map(CommissionTree::of).toList()));
-    return take.origin().map(from -> tree.with("origin", of(from))).orElse(tree);
+    List<Tree.Obj> passes = take.passes().stream().map(CommissionTree::of).toList();
+    return Tree.obj().with("passes", Tree.list(passes));
   }
 
   private static TakeOrder take(Tree.Obj tree) {
-    return new TakeOrder(
-        tree.list("passes").stream().map(one -> pass(one.asObj())).toList(),
-        tree.find("origin").map(from -> origin(from.asObj())));
+    return new TakeOrder(tree.list("passes").stream().map(one -> pass(one.asObj())).toList());
   }
 
-  private static Tree.Obj of(Pass pass) {
-    return Tree.obj()
-        .with("name", pass.name())
-        .with("title", pass.title())
-        .with("request", RequestTree.of(pass.request()))
-        .with("takes", Tree.ofTexts(pass.takes()));
+  static Tree.Obj of(Pass pass) {
+    Tree.Obj tree =
+        Tree.obj()
+            .with("name", pass.name())
+            .with("title", pass.title())
+            .with("request", RequestTree.of(pass.request()))
+            .with("takes", Tree.ofTexts(pass.takes()));
+    return pass.origin().map(from -> tree.with("origin", of(from))).orElse(tree);
   }
 
   private static Pass pass(Tree.Obj tree) {
@@ -47,7 +46,8 @@ public final class CommissionTree {
         tree.text("name"),
         tree.text("title"),
         RequestTree.request(tree.obj("request")),
-        texts(tree.obj("takes")));
+        texts(tree.obj("takes")),
+        tree.find("origin").map(from -> origin(from.asObj())));
   }
 
   static Tree.Obj of(Origin origin) {

@@ -9,6 +9,9 @@ public interface PieceStore {
   /// The number of the commission of this identity; a new one when there is none.
   int open(Sha256 identity, String title);
 
+  /// The number that the commission of this identity has, or would have if it was opened now.
+  int number(Sha256 identity);
+
   /// Keeps a piece for good. When a piece of the same commission, pass and key is there already,
   /// nothing changes and the answer is false.
   boolean keep(Piece piece);

@@ -2,13 +2,10 @@ package cinema.c41.commission;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// One take that is ordered: its passes, each after those it takes from.
-///
-/// @param origin what the first pass is made of, if that is a piece
-public record TakeOrder(List<Pass> passes, Optional<Origin> origin) {
+public record TakeOrder(List<Pass> passes) {
   public TakeOrder {
     passes = List.copyOf(passes);
     if (passes.isEmpty()) {

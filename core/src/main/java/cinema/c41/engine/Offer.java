@@ -13,6 +13,8 @@ import java.util.Set;
 /// @param voices who can speak; empty for engines that do not speak
 /// @param problems why it can make less than it should, each with its fix; an engine that makes
 ///     nothing says why here
+/// @param devices what each lane works on, by the name that its results tell; empty for engines
+///     that work on this machine's processors
 public record Offer(
     String engine,
     String version,
@@ -20,11 +22,25 @@ public record Offer(
     Set<Class<? extends EngineJob>> makes,
     int lanes,
     List<Voice> voices,
-    List<Problem> problems) {
+    List<Problem> problems,
+    List<String> devices) {
   public Offer {
     makes = Set.copyOf(makes);
     voices = List.copyOf(voices);
     problems = List.copyOf(problems);
+    devices = List.copyOf(devices);
+  }
+
+  /// Of an engine that works on this machine's processors.
+  public Offer(
+      String engine,
+      String version,
+      String fingerprint,
+      Set<Class<? extends EngineJob>> makes,
+      int lanes,
+      List<Voice> voices,
+      List<Problem> problems) {
+    this(engine, version, fingerprint, makes, lanes, voices, problems, List.of());
   }
 
   /// Whether it takes jobs of this kind.

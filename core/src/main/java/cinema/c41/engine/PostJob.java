@@ -123,6 +123,30 @@ public sealed interface PostJob extends EngineJob {
     /// peak.
     record Sound(long samples, boolean speaks, double lufs, double peak) implements Expectation {}
 
+    /// A picture from a model: decodes, shows something that can be seen.
+    ///
+    /// @param least about how large it is at the least; empty when nobody can say
+    record Still(Optional<FrameSize> least) implements Expectation {}
+
+    /// A clip from a model: at least `frames` frames, not black, not frozen for longer than
+    /// `longestFreeze` seconds.
+    ///
+    /// @param least about how large it is at the least; empty when nobody can say
+    /// @param rate frames in a second; empty when nobody can say
+    /// @param sounds whether something must be heard in it
+    record Clip(
+        long frames,
+        Optional<FrameSize> least,
+        Optional<Double> rate,
+        double longestFreeze,
+        boolean sounds)
+        implements Expectation {}
+
+    /// Sound from a model: about this long, not silent, not clipped.
+    ///
+    /// @param seconds 0 when nobody can say
+    record Recording(double seconds) implements Expectation {}
+
     /// A whole reel: picture as above; sound as long as the picture to within a frame, not
     /// silent when it `speaks`, at the loudness and under the peak.
     record Whole(Moving picture, boolean speaks, double lufs, double peak) implements Expectation {}

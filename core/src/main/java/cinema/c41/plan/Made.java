@@ -8,6 +8,10 @@ import java.util.Optional;
 /// What a step made: assets with their roles and facts, in the order they were produced. A step
 /// that only works something out has facts and no assets.
 public record Made(List<Output> outputs, Tree.Obj facts) {
+  /// The fact of a job's result that says for how many unfit ones it is the replacement; missing
+  /// for the first.
+  public static final String RETAKE = "retake";
+
   public Made {
     outputs = List.copyOf(outputs);
   }

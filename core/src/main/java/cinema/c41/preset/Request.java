@@ -50,6 +50,12 @@ public record Request(
     return new Request(preset, variant, ask, values, all, loras, speedUps);
   }
 
+  public Request withoutMedia(String setting) {
+    var all = new HashMap<>(media);
+    all.remove(setting);
+    return new Request(preset, variant, ask, values, all, loras, speedUps);
+  }
+
   public Request withLoras(List<Lora> others) {
     return new Request(preset, variant, ask, values, media, others, speedUps);
   }

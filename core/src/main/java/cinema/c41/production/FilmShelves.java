@@ -2,6 +2,7 @@ package cinema.c41.production;
 
 import cinema.c41.asset.AssetId;
 import cinema.c41.base.C41Exception;
+import cinema.c41.base.Slug;
 import cinema.c41.film.Project;
 import cinema.c41.run.Journal;
 import cinema.c41.run.Outcome;
@@ -11,10 +12,8 @@ import cinema.c41.run.RunState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 
 /// Finds films, runs and takes by the names that people type.
@@ -30,12 +29,7 @@ final class FilmShelves {
   static String slug(String fileName) {
     String base = fileName.substring(fileName.replace('\\', '/').lastIndexOf('/') + 1);
     String stem = base.contains(".") ? base.substring(0, base.lastIndexOf('.')) : base;
-    String plain =
-        Normalizer.normalize(stem.replace("ß", "ss"), Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^\\p{L}\\p{N}]+", "-")
-            .replaceAll("^-|-$", "");
+    String plain = Slug.of(stem);
     return plain.isEmpty() ? "film" : plain.substring(0, Math.min(60, plain.length()));
   }
 

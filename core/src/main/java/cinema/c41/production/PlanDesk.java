@@ -1,46 +1,43 @@
 package cinema.c41.production;
 
 import cinema.c41.asset.Vault;
-import cinema.c41.engine.Offer;
 import cinema.c41.plan.Made;
+import cinema.c41.plan.Plan;
 import cinema.c41.plan.Step;
+import cinema.c41.production.telling.Estimate;
+import cinema.c41.production.telling.Teller;
 import cinema.c41.run.Journal;
-import cinema.c41.schedule.Crew;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 
 /// Shows a plan to people, with what is made already.
-final class PlanDesk {
+public final class PlanDesk {
   private final Journal journal;
   private final Vault vault;
   private final Estimate estimate;
 
-  PlanDesk(Journal journal, Vault vault, Estimate estimate) {
+  public PlanDesk(Journal journal, Vault vault, Estimate estimate) {
     this.journal = journal;
     this.vault = vault;
     this.estimate = estimate;
   }
 
   PlanView view(Preparation ready) {
+    return view(ready.project().name(), ready.plan().plan(), ready.notices());
+  }
+
+  /// @param name of what is planned
+  public PlanView view(String name, Plan plan, List<String> notices) {
     var toMake = new ArrayList<Step>();
     var views = new ArrayList<PlanView.StepView>();
-    for (Step step : ready.plan().plan().steps()) {
+    for (Step step : plan.steps()) {
       boolean isMade = isMade(step);
       views.add(view(step, isMade));
       if (!isMade) {
         toMake.add(step);
       }
     }
-    return new PlanView(ready.project().name(), views, estimate.of(toMake), ready.notices());
-  }
-
-  static Map<String, Integer> lanes(Crew crew) {
-    var lanes = new HashMap<String, Integer>();
-    for (Offer offer : crew.offers()) {
-      lanes.put(offer.engine(), Math.max(1, offer.lanes()));
-    }
-    return lanes;
+    return new PlanView(name, views, estimate.of(toMake), notices);
   }
 
   private boolean isMade(Step step) {
@@ -54,7 +51,7 @@ final class PlanDesk {
   private static PlanView.StepView view(Step step, boolean isMade) {
     return new PlanView.StepView(
         step.id().text(),
-        FilmErrand.stage(step),
+        Teller.stage(step),
         step.title(),
         step.engine(),
         step.needs().stream().map(need -> need.text()).toList(),

@@ -7,8 +7,11 @@ import cinema.c41.base.Sha256;
 import cinema.c41.engine.Offer;
 import cinema.c41.film.Project;
 import cinema.c41.preset.licence.Release;
+import cinema.c41.production.pieces.CommissionDesk;
 import cinema.c41.production.pieces.CommissionWish;
+import cinema.c41.production.pieces.Ordered;
 import cinema.c41.production.pieces.PieceView;
+import cinema.c41.production.telling.Estimate;
 import cinema.c41.run.Journal;
 import cinema.c41.run.Outcome;
 import cinema.c41.run.RunId;
@@ -42,6 +45,7 @@ public final class Studio {
   private final Runner runner;
   private final Supplier<Crew> crew;
   private final FilmShelves shelves;
+  private final CommissionDesk commissions;
 
   public Studio(House house, Clock clock, RandomGenerator random) {
     this.house = house;
@@ -50,6 +54,7 @@ public final class Studio {
     this.runner = new Runner(house.journal(), house.vault(), house.desks(), house.engines(), clock);
     this.crew = new Once<>(() -> new Crew(offers(house)));
     this.shelves = new FilmShelves(house);
+    this.commissions = new CommissionDesk(house, runner, crew, clock, random);
   }
 
   /// Reads a screenplay; what is not one is a problem that names the lines.
@@ -87,6 +92,9 @@ public final class Studio {
   public RunResult resume(String run, Consumer<StudioEvent> door) {
     Journal.Row row = run.isBlank() ? shelves.newestUnfinished() : shelves.run(run);
     var state = RunState.of(house.journal().entries(row.run()));
+    if (Ordered.isOne(state.order())) {
+      return commissions.resume(row.run(), state, door);
+    }
     var shooting = Shooting.from(state.order());
     return alone(shooting, () -> execute(row.run(), shooting, door));
   }
@@ -159,12 +167,12 @@ public final class Studio {
   /// that names everything, before anything is made: settings, licences, no server. The same wish
   /// again makes nothing: its pieces are there. More takes of the same are added to it.
   public RunResult.OfCommission commission(CommissionWish wish, Consumer<StudioEvent> door) {
-    throw new UnsupportedOperationException();
+    return commissions.commission(wish, door);
   }
 
   /// What [#commission] would do: nothing is made, and nothing is remembered.
   public PlanView planCommission(CommissionWish wish) {
-    throw new UnsupportedOperationException();
+    return commissions.plan(wish);
   }
 
   /// Pieces, the newest commission first, in the order of their takes and passes.
@@ -172,19 +180,21 @@ public final class Studio {
   /// @param name `p12` for those of one commission, `p12-3` for those of one take, with every pass
   ///     on the way; empty for all
   public List<PieceView> pieces(String name) {
-    throw new UnsupportedOperationException();
+    return commissions.pieces(name);
   }
 
   /// The file that holds a piece's bytes, for reading only.
   ///
   /// @param name `p12-3`, `p12-3/real`
   public Path pieceFile(String name) {
-    throw new UnsupportedOperationException();
+    return commissions.file(name);
   }
 
-  /// Chooses a piece, in the place of the one of the same commission and pass.
+  /// Chooses a piece, in the place of the one of the same commission and pass. Where a recipe goes
+  /// on from that pass, ordering the same again makes the later passes of this take, and of no
+  /// other.
   public PieceView circlePiece(String name) {
-    throw new UnsupportedOperationException();
+    return commissions.circle(name);
   }
 
   /// Makes finals of drafts: the same seed, words, LoRAs and files at full quality, linked to what
@@ -196,7 +206,7 @@ public final class Studio {
   /// @param folder where the files go, absolute
   public RunResult.OfCommission promote(
       String piece, Optional<Release> release, String folder, Consumer<StudioEvent> door) {
-    throw new UnsupportedOperationException();
+    return commissions.promote(piece, release, folder, door);
   }
 
   /// The engines that are there, and what they can do.
@@ -216,28 +226,18 @@ public final class Studio {
   }
 
   private FilmResult execute(RunId run, Shooting shooting, Consumer<StudioEvent> door) {
-    return holding(() -> shelves.lock(run), () -> shoot(run, shooting, door));
+    return Holding.of(() -> shelves.lock(run), () -> shoot(run, shooting, door));
   }
 
   /// Works on a film that nobody else works on meanwhile, in a folder that is there. What is
   /// refused here leaves no run behind, and no wish.
   private FilmResult alone(Shooting shooting, Supplier<FilmResult> work) {
-    return holding(
+    return Holding.of(
         () -> shelves.lock(shooting.film()),
         () -> {
           house.shelf().open(shooting.folder());
           return work.get();
         });
-  }
-
-  private static FilmResult holding(Supplier<AutoCloseable> lock, Supplier<FilmResult> work) {
-    try (AutoCloseable _ = lock.get()) {
-      return work.get();
-    } catch (RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new IllegalStateException("a lock was not given back", e);
-    }
   }
 
   private FilmResult shoot(RunId run, Shooting shooting, Consumer<StudioEvent> door) {
@@ -270,7 +270,7 @@ public final class Studio {
   }
 
   private Estimate estimate() {
-    return new Estimate(house.journal(), PlanDesk.lanes(crew.get()));
+    return new Estimate(house.journal(), crew.get().offers());
   }
 
   private static List<Offer> offers(House house) {

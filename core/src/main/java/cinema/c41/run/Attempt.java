@@ -3,6 +3,7 @@ package cinema.c41.run;
 import cinema.c41.asset.Vault;
 import cinema.c41.base.C41Exception;
 import cinema.c41.base.Problem;
+import cinema.c41.base.Tree;
 import cinema.c41.engine.Desk;
 import cinema.c41.engine.Engine;
 import cinema.c41.engine.EngineEvent;
@@ -36,6 +37,7 @@ final class Attempt {
   private final Bench bench;
   private final Step step;
   private final int number;
+  private final int retake;
   private final BlockingQueue<Call.News> news = new LinkedBlockingQueue<>();
   private final List<Made.Output> outputs = new ArrayList<>();
   private final Consumer<EngineEvent.Passing> passing;
@@ -90,16 +92,18 @@ final class Attempt {
     record JournalLost(Throwable why) implements Result {}
   }
 
+  /// @param retake how many results of the step were found unfit before
   /// @param passing hears what is told on the way and kept by nobody
-  Attempt(Bench bench, Step step, int number, Consumer<EngineEvent.Passing> passing) {
+  Attempt(Bench bench, Step step, int number, int retake, Consumer<EngineEvent.Passing> passing) {
     this.bench = bench;
     this.step = step;
     this.number = number;
+    this.retake = retake;
     this.passing = passing;
   }
 
   /// Does the step from the start.
-  Result perform(Optional<Engine> doer, Inputs inputs, int retake) {
+  Result perform(Optional<Engine> doer, Inputs inputs) {
     Instant began = bench.clock().instant();
     return closing(
         () -> {
@@ -295,7 +299,11 @@ final class Attempt {
   private Result finished(Instant began) {
     return outputs.isEmpty()
         ? failed(RunProblems.madeNothing(step))
-        : made(Made.of(outputs), began);
+        : made(new Made(outputs, facts()), began);
+  }
+
+  private Tree.Obj facts() {
+    return retake == 0 ? Tree.obj() : Tree.obj().with(Made.RETAKE, retake);
   }
 
   private Result made(Made made, Instant began) {

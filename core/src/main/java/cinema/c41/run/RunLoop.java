@@ -246,8 +246,8 @@ final class RunLoop {
 
   private void succeed(Step step, JournalEntry.StepMade entry) {
     state.apply(entry);
-    var work = step.work();
-    bench.journal().time(work.kind(), new Journal.Timing(work.amount(), entry.took()));
+    Measured.of(step, entry)
+        .ifPresent(measured -> bench.journal().time(measured.kind(), measured.timing()));
     tellMade(step);
     errand.hear(new RunEvent.StepMade(step));
     queue.made(step.id(), state);
@@ -305,15 +305,15 @@ final class RunLoop {
   private void start(Step step) {
     var attempt = attempt(step, state.attempts(step.id()) + 1);
     var engine = Optional.ofNullable(engines.get(step.engine()));
-    int retake = state.retakes(step.id());
     Map<StepId, Made> inputs = inputs(step);
     state.begin(step.id(), state.attempts(step.id()) + 1);
     errand.hear(new RunEvent.StepStarted(step));
-    begin(step, attempt, () -> attempt.perform(engine, id -> need(inputs, id), retake));
+    begin(step, attempt, () -> attempt.perform(engine, id -> need(inputs, id)));
   }
 
   private Attempt attempt(Step step, int number) {
-    return new Attempt(bench, step, number, news -> inbox.add(new Event.Told(step, news)));
+    int retake = state.retakes(step.id());
+    return new Attempt(bench, step, number, retake, news -> inbox.add(new Event.Told(step, news)));
   }
 
   /// A copy, since the attempt reads it on its own thread.

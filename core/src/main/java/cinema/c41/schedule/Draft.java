@@ -2,7 +2,6 @@ package cinema.c41.schedule;
 
 import cinema.c41.asset.Asset;
 import cinema.c41.base.Sha256;
-import cinema.c41.base.Tree;
 import cinema.c41.engine.EngineJob;
 import cinema.c41.engine.Offer;
 import cinema.c41.plan.Plan;
@@ -10,6 +9,7 @@ import cinema.c41.plan.Recipe;
 import cinema.c41.plan.Stage;
 import cinema.c41.plan.Step;
 import cinema.c41.plan.StepId;
+import cinema.c41.plan.StepKey;
 import cinema.c41.plan.Work;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -78,18 +78,14 @@ final class Draft {
   }
 
   private Sha256 key(String fingerprint, Recipe recipe, List<StepId> needs) {
-    var made = new ArrayList<Tree>();
+    var made = new ArrayList<Sha256>();
     for (StepId need : needs) {
       Sha256 key = keys.get(need);
       if (key == null) {
         throw new IllegalStateException("no step " + need + " yet");
       }
-      made.add(Tree.text(key.hex()));
+      made.add(key);
     }
-    return Sha256.of(
-        Tree.obj()
-            .with("spec", recipe.spec())
-            .with("engine", fingerprint)
-            .with("needs", Tree.list(made)));
+    return StepKey.of(recipe, fingerprint, made);
   }
 }

@@ -24,6 +24,11 @@ public final class MemoryPieces implements PieceStore {
   }
 
   @Override
+  public synchronized int number(Sha256 identity) {
+    return numbers.getOrDefault(identity, numbers.size() + 1);
+  }
+
+  @Override
   public synchronized boolean keep(Piece piece) {
     for (Piece other : of(piece.name().commission())) {
       boolean isSamePass = other.name().pass().equals(piece.name().pass());

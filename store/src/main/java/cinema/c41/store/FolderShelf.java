@@ -16,7 +16,7 @@ import java.util.Map;
 /// every file is and how large and old it was, so that a file that is there is not written
 /// again, and one that somebody has changed is never overwritten: it is moved aside first.
 ///
-/// Owned by the loop of one run.
+/// Thread-safe. Another process may put other files into the same folder.
 public final class FolderShelf implements Shelf {
   private static final String NOTE = ".c41.json";
 
@@ -28,7 +28,7 @@ public final class FolderShelf implements Shelf {
   }
 
   @Override
-  public void open(String folder) {
+  public synchronized void open(String folder) {
     Path root = Path.of(folder);
     try {
       Files.createDirectories(root);
@@ -39,7 +39,7 @@ public final class FolderShelf implements Shelf {
   }
 
   @Override
-  public void put(String folder, String path, Asset asset) {
+  public synchronized void put(String folder, String path, Asset asset) {
     Path root = Path.of(folder);
     Path file = root.resolve(path).normalize();
     if (!file.startsWith(root)) {
@@ -57,6 +57,11 @@ public final class FolderShelf implements Shelf {
     Tree.Obj note = notes.containsKey(root) ? notes.get(root) : read(root);
     if (note == null) {
       note = Tree.obj();
+    }
+    if (!isOurs(note, path, file) && holds(file, asset)) {
+      // Another process has put it there, and somebody's note of that got lost.
+      write(root, note.with(path, stamp(file, asset)));
+      return;
     }
     if (isOurs(note, path, file)) {
       if (note.obj(path).text("asset").equals(asset.id().toString())) {
@@ -77,6 +82,13 @@ public final class FolderShelf implements Shelf {
         && Files.isRegularFile(file)
         && entry.get().asObj().whole("size") == Files.size(file)
         && entry.get().asObj().whole("modified") == Files.getLastModifiedTime(file).toMillis();
+  }
+
+  /// Whether the file has the bytes of the asset.
+  private boolean holds(Path file, Asset asset) throws IOException {
+    return Files.isRegularFile(file)
+        && Files.size(file) == asset.size()
+        && Files.mismatch(file, vault.path(asset.id())) == -1;
   }
 
   private static Tree.Obj stamp(Path file, Asset asset) throws IOException {

@@ -46,6 +46,20 @@ final class SqlitePieces implements PieceStore {
   }
 
   @Override
+  public int number(Sha256 identity) {
+    return database
+        .first(
+            """
+            SELECT coalesce(
+              (SELECT number FROM commissions WHERE identity = ?),
+              (SELECT coalesce(max(number), 0) + 1 FROM commissions))
+            """,
+            row -> row.getInt(1),
+            identity.hex())
+        .orElse(1);
+  }
+
+  @Override
   public boolean keep(Piece piece) {
     String json = Json.compact(PieceTree.of(piece));
     return database.change(sql -> keep(sql, piece, json));

@@ -66,7 +66,8 @@ public final class ComfyEngine implements Engine {
         there.isEmpty() ? Set.of() : Set.of(GraphJob.class),
         Math.max(1, there.size()),
         List.of(),
-        problems);
+        problems,
+        there.stream().map(Found.There::device).toList());
   }
 
   @Override

@@ -2,6 +2,7 @@ package cinema.c41.engines.ffmpeg;
 
 import cinema.c41.engine.PostJob;
 import cinema.c41.engine.PostJob.Codec;
+import cinema.c41.engines.ffmpeg.movie.MovieIndex;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ final class Excerpt {
     try {
       var index = MovieIndex.of(run.shift().asset(job.video()));
       return index.track().equals(H264.mark(run.ffmpeg()))
-          && index.is(job.size(), job.rate())
+          && index.is(job.size(), FfmpegRun.ticks(job.rate()), FfmpegRun.timescale(job.rate()))
           && index.keys().contains(job.startFrame())
           && index.frames() >= job.startFrame() + job.frames();
     } catch (IOException | RuntimeException _) {

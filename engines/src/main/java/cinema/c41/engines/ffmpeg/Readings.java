@@ -1,5 +1,6 @@
 package cinema.c41.engines.ffmpeg;
 
+import cinema.c41.engines.ffmpeg.movie.MovieIndex;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -17,6 +18,10 @@ final class Readings {
   private static final Pattern SAMPLE_RATE = Pattern.compile("(\\d+) Hz");
   private static final Pattern RATE = Pattern.compile("time_base: (\\S+), frame_rate: (\\d+/\\d+)");
   private static final Pattern FRAME = Pattern.compile("\\bn: *\\d+ pts: *(-?\\d+|NOPTS)");
+  /// What the instrument is called that shows how much can be seen through a picture.
+  static final String OPACITY = "showinfo@opacity";
+
+  private static final Pattern MEAN = Pattern.compile("mean:\\[(\\d+)");
   private static final Pattern DEVIATION = Pattern.compile("stdev:\\[([\\d.]+)");
   private static final Pattern COLOURS =
       Pattern.compile(
@@ -52,6 +57,8 @@ final class Readings {
   private long shortestStep = Long.MAX_VALUE;
   private long longestStep;
   private double contrast;
+  private double brightness;
+  private double opacity;
   private boolean glance;
   private boolean heardBefore;
   private double freezeStart = -1;
@@ -62,8 +69,11 @@ final class Readings {
       errors.add(line.replaceAll("^(\\[[^]]*] )*", ""));
     }
     Matcher frame = FRAME.matcher(line);
-    if (frame.find()) {
+    if (line.contains(OPACITY)) {
+      opacity = Math.max(opacity, decimal(MEAN, line, 0));
+    } else if (frame.find()) {
       frame(frame.group(1));
+      brightness = Math.max(brightness, decimal(MEAN, line, 0));
       contrast = Math.max(contrast, decimal(DEVIATION, line, 0));
     } else {
       describe(line);
@@ -200,6 +210,16 @@ final class Readings {
   /// The greatest standard deviation of brightness in a frame: 0 when every frame is one grey.
   double contrast() {
     return contrast;
+  }
+
+  /// The greatest mean brightness of a frame, of 255.
+  double brightness() {
+    return brightness;
+  }
+
+  /// The greatest mean opacity of a frame, of 255; 0 when it was not looked at.
+  double opacity() {
+    return opacity;
   }
 
   /// Whether most of the picture was not decoded.

@@ -6,6 +6,7 @@ import cinema.c41.engine.PostJob;
 import cinema.c41.engine.PostJob.Codec;
 import cinema.c41.engines.ffmpeg.FfmpegRun.Part;
 import cinema.c41.engines.ffmpeg.FfmpegRun.Pass;
+import cinema.c41.engines.ffmpeg.movie.MovieIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -10,6 +10,8 @@ import cinema.c41.engine.PostJob.Expectation.Speech;
 import cinema.c41.engine.PostJob.Expectation.Whole;
 import cinema.c41.engines.ffmpeg.FfmpegRun.Part;
 import cinema.c41.engines.ffmpeg.FfmpegRun.Pass;
+import cinema.c41.engines.ffmpeg.movie.MovieIndex;
+import cinema.c41.engines.ffmpeg.movie.MovieSamples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +37,17 @@ final class TakeCheck {
   private static final String METER = "ebur128=peak=true:framelog=verbose";
 
   private static final String SMALL = "scale=w=320:h=-2:flags=area";
+
+  /// One frame, and what can be seen through it.
+  private static final String STILL_EYES =
+      "[0:v:0]split[front][back];[front]"
+          + SMALL
+          + ",format=gray,showinfo[seen];[back]format=rgba,alphaextract,"
+          + Readings.OPACITY
+          + "[clear]";
+
+  /// Frames in a second of a clip that nobody knows the rate of; for how long a look may take.
+  private static final double LOW_RATE = 8;
 
   /// So much is decoded of a picture that was seen before; in seconds.
   private static final double GLANCE = 0.25;
@@ -122,7 +135,7 @@ final class TakeCheck {
 
   private static List<String> all(PostJob.Check job, FfmpegRun run) {
     List<String> arguments = new ArrayList<>();
-    if (job.expectation() instanceof Moving || job.expectation() instanceof Whole) {
+    if (isMoving(job.expectation())) {
       // What nobody looks at need not be smooth: a fifth of the time.
       arguments.addAll(List.of("-skip_loop_filter", "all"));
     }
@@ -144,7 +157,25 @@ final class TakeCheck {
         arguments.add(eyes(whole.picture()) + ";" + EARS + "," + METER + "[heard]");
         yield ending(arguments, "[seen]", "[heard]");
       }
+      case Expectation.Still _ -> {
+        arguments.add(STILL_EYES);
+        yield ending(arguments, "[seen]", "[clear]");
+      }
+      case Expectation.Clip clip -> {
+        arguments.add(eyes(clip.longestFreeze()) + (clip.sounds() ? ";" + EARS + "[heard]" : ""));
+        yield clip.sounds() ? ending(arguments, "[seen]", "[heard]") : ending(arguments, "[seen]");
+      }
+      case Expectation.Recording _ -> {
+        arguments.add(EARS + "[heard]");
+        yield ending(arguments, "[heard]");
+      }
     };
+  }
+
+  private static boolean isMoving(Expectation expectation) {
+    return expectation instanceof Moving
+        || expectation instanceof Whole
+        || expectation instanceof Expectation.Clip;
   }
 
   /// The same bytes look and sound the same: the beginning shows that it can be decoded, and its
@@ -177,8 +208,12 @@ final class TakeCheck {
 
   /// The picture is measured small: brightness needs no detail, and it is much faster.
   private static String eyes(Moving moving) {
+    return eyes(moving.longestFreeze());
+  }
+
+  private static String eyes(double longestFreeze) {
     return "[0:v:0]freezedetect=n=-60dB:d="
-        + Math.max(0.1, moving.longestFreeze())
+        + Math.max(0.1, longestFreeze)
         + ("," + SMALL + ",blackdetect=d=0.1:pix_th=0.05,showinfo[seen]");
   }
 
@@ -188,6 +223,9 @@ final class TakeCheck {
       case Speech speech -> speech.samples() / (double) Sound.RATE;
       case Expectation.Sound sound -> sound.samples() / (double) Sound.RATE;
       case Whole whole -> seconds(whole.picture());
+      case Expectation.Still _ -> 1;
+      case Expectation.Clip clip -> clip.frames() / clip.rate().orElse(LOW_RATE);
+      case Expectation.Recording recording -> recording.seconds();
     };
   }
 

@@ -18,10 +18,10 @@ final class Verdict {
   /// A fade to black is meant; so much black is not.
   private static final double LONGEST_BLACK = 2;
 
-  private static final double MOSTLY = 0.5;
+  static final double MOSTLY = 0.5;
 
   /// Standard deviation of brightness below which a frame shows nothing.
-  private static final double FLAT = 0.5;
+  static final double FLAT = 0.5;
 
   private static final String COLOURS = "tv bt709 bt709 bt709";
 
@@ -52,6 +52,10 @@ final class Verdict {
     var verdict = new Verdict(readings);
     verdict.decodes();
     switch (expectation) {
+      case Expectation.Still still -> verdict.faults.addAll(PieceVerdict.still(still, readings));
+      case Expectation.Clip clip -> verdict.faults.addAll(PieceVerdict.clip(clip, readings));
+      case Expectation.Recording recording ->
+          verdict.faults.addAll(PieceVerdict.recording(recording, readings));
       case Moving moving -> verdict.moving(moving);
       case Speech speech -> verdict.speech(speech);
       case Expectation.Sound sound -> verdict.sound(sound);
@@ -64,15 +68,23 @@ final class Verdict {
   static Tree.Obj facts(Expectation expectation, Readings readings) {
     return switch (expectation) {
       case Moving moving -> pictureFacts(moving, readings);
-      case Speech _ ->
-          Tree.obj()
-              .with("samples", readings.samples())
-              .with("peak", Tree.number(readings.samplePeak()))
-              .with("rms", Tree.number(readings.rms()))
-              .with("silence", Tree.number(total(readings.silent())));
+      case Speech _, Expectation.Recording _ -> heard(Tree.obj(), readings);
+      case Expectation.Still _ -> PieceVerdict.seen(readings);
+      case Expectation.Clip clip ->
+          clip.sounds()
+              ? heard(PieceVerdict.seen(readings), readings)
+              : PieceVerdict.seen(readings);
       case Expectation.Sound _ -> soundFacts(Tree.obj(), readings);
       case Whole whole -> soundFacts(pictureFacts(whole.picture(), readings), readings);
     };
+  }
+
+  private static Tree.Obj heard(Tree.Obj known, Readings readings) {
+    return known
+        .with("samples", readings.samples())
+        .with("peak", Tree.number(readings.samplePeak()))
+        .with("rms", Tree.number(readings.rms()))
+        .with("silence", Tree.number(total(readings.silent())));
   }
 
   private static Tree.Obj soundFacts(Tree.Obj known, Readings readings) {
@@ -110,7 +122,10 @@ final class Verdict {
   static double length(Expectation expectation, Readings readings) {
     return switch (expectation) {
       case Moving moving -> moving.rate().seconds(readings.frames());
-      case Speech _, Expectation.Sound _ -> readings.samples() / (double) Sound.RATE;
+      case Speech _, Expectation.Sound _, Expectation.Recording _ ->
+          readings.samples() / (double) Sound.RATE;
+      case Expectation.Still _ -> 0;
+      case Expectation.Clip _ -> PieceVerdict.length(readings);
       case Whole whole -> whole.picture().rate().seconds(readings.frames());
     };
   }
@@ -191,14 +206,22 @@ final class Verdict {
               + " instead of "
               + seconds(wanted.samples() / (double) Sound.RATE));
     }
-    double length = readings.samples() / (double) Sound.RATE;
-    if (readings.samplePeak() < INAUDIBLE_PEAK || total(readings.silent()) > 0.95 * length) {
+    if (isSilent(readings)) {
       faults.add("it is silent");
     }
-    boolean flat = readings.flatness() > 0 && readings.atPeak() > CLIPPED;
-    if (readings.samplePeak() > -0.3 && flat) {
+    if (isClipped(readings)) {
       faults.add("it is clipped");
     }
+  }
+
+  static boolean isSilent(Readings readings) {
+    double length = readings.samples() / (double) Sound.RATE;
+    return readings.samplePeak() < INAUDIBLE_PEAK || total(readings.silent()) > 0.95 * length;
+  }
+
+  static boolean isClipped(Readings readings) {
+    boolean flat = readings.flatness() > 0 && readings.atPeak() > CLIPPED;
+    return readings.samplePeak() > -0.3 && flat;
   }
 
   private void whole(Whole wanted) {
@@ -249,19 +272,19 @@ final class Verdict {
     }
   }
 
-  private static double total(List<Span> spans) {
+  static double total(List<Span> spans) {
     return spans.stream().mapToDouble(Span::length).sum();
   }
 
-  private static Optional<Span> longest(List<Span> spans) {
+  static Optional<Span> longest(List<Span> spans) {
     return spans.stream().max(Comparator.comparingDouble(Span::length));
   }
 
-  private static String at(Span span) {
+  static String at(Span span) {
     return "for " + seconds(span.length()) + " from " + seconds(span.start());
   }
 
-  private static String seconds(double seconds) {
+  static String seconds(double seconds) {
     return String.format(Locale.ROOT, "%.2f s", seconds);
   }
 }

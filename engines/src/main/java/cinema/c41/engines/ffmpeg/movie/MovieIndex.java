@@ -1,8 +1,7 @@
-package cinema.c41.engines.ffmpeg;
+package cinema.c41.engines.ffmpeg.movie;
 
-import cinema.c41.base.FrameRate;
 import cinema.c41.base.FrameSize;
-import cinema.c41.engines.ffmpeg.MovieBoxes.Box;
+import cinema.c41.engines.ffmpeg.movie.MovieBoxes.Box;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
@@ -20,7 +19,7 @@ import java.util.Set;
 /// @param keys numbers of the key frames, from 0 in the order of decoding
 /// @param decoder what a decoder of H.264 must know before the first frame; empty for others, which
 ///     find it in every frame
-record MovieIndex(
+public record MovieIndex(
     long frames,
     String track,
     int width,
@@ -29,12 +28,12 @@ record MovieIndex(
     long step,
     Set<Long> keys,
     ByteBuffer decoder) {
-  MovieIndex {
+  public MovieIndex {
     keys = Set.copyOf(keys);
   }
 
   /// @throws IOException when there is no picture in it
-  static MovieIndex of(Path file) throws IOException {
+  public static MovieIndex of(Path file) throws IOException {
     try (var boxes = MovieBoxes.open(file)) {
       return of(boxes);
     }
@@ -57,16 +56,14 @@ record MovieIndex(
   }
 
   /// Whether a decoder that was told of one of them can decode them all.
-  static boolean haveOneDecoder(List<MovieIndex> all) {
+  public static boolean haveOneDecoder(List<MovieIndex> all) {
     return all.stream().map(MovieIndex::decoder).distinct().count() == 1;
   }
 
-  /// Whether its frames are of this size, and its time is counted as ours for this rate.
-  boolean is(FrameSize size, FrameRate rate) {
-    return width == size.width()
-        && height == size.height()
-        && ticks == FfmpegRun.timescale(rate)
-        && step == FfmpegRun.ticks(rate);
+  /// Whether its frames are of this size, and each is shown for so many of so many ticks in a
+  /// second.
+  public boolean is(FrameSize size, long shown, long second) {
+    return width == size.width() && height == size.height() && ticks == second && step == shown;
   }
 
   private static long frames(MovieBoxes boxes, Box table) throws IOException {

@@ -1,6 +1,6 @@
-package cinema.c41.engines.ffmpeg;
+package cinema.c41.engines.ffmpeg.movie;
 
-import cinema.c41.engines.ffmpeg.MovieBoxes.Box;
+import cinema.c41.engines.ffmpeg.movie.MovieBoxes.Box;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// What is encoded in a track of an mp4 or mov, piece by piece, without decoding it.
-final class MovieSamples implements AutoCloseable {
+public final class MovieSamples implements AutoCloseable {
   private final MovieBoxes boxes;
   private final Box table;
   private final int[] sizes;
@@ -24,7 +24,7 @@ final class MovieSamples implements AutoCloseable {
 
   /// Whether the picture of a film is that of these parts, one after the other and to the byte, so
   /// that it looks as they do.
-  static boolean isMadeOf(List<Path> parts, Path film) throws IOException {
+  public static boolean isMadeOf(List<Path> parts, Path film) throws IOException {
     List<MovieIndex> indexes = new ArrayList<>();
     try (var whole = open(film)) {
       int at = 0;
@@ -42,7 +42,7 @@ final class MovieSamples implements AutoCloseable {
   }
 
   /// Whether the sound of a film is that of a soundtrack, to the byte.
-  static boolean sounds(Path soundtrack, Path film) throws IOException {
+  public static boolean sounds(Path soundtrack, Path film) throws IOException {
     try (var whole = open(film, MovieBoxes::sound);
         var sound = open(soundtrack, MovieBoxes::sound)) {
       return whole.sizes.length == sound.sizes.length && whole.has(sound, 0);

@@ -1,4 +1,4 @@
-package cinema.c41.engines.ffmpeg;
+package cinema.c41.engines.ffmpeg.movie;
 
 import java.io.EOFException;
 import java.io.IOException;

@@ -1,0 +1,464 @@
+package cinema.c41.production.pieces;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import cinema.c41.base.C41Exception;
+import cinema.c41.base.Json;
+import cinema.c41.base.Problem;
+import cinema.c41.commission.Piece;
+import cinema.c41.commission.Relation;
+import cinema.c41.preset.licence.Release;
+import cinema.c41.production.RunResult;
+import cinema.c41.production.StudioEvent;
+import cinema.c41.production.pieces.CommissionWish.Choice;
+import cinema.c41.production.pieces.CommissionWish.Extent;
+import cinema.c41.production.pieces.CommissionWish.Given;
+import cinema.c41.testkit.Troubles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class CommissionTest {
+  @TempDir Path folder;
+  private PieceHouse house = new PieceHouse(Path.of(""));
+
+  @BeforeEach
+  void open() {
+    house = new PieceHouse(folder);
+  }
+
+  @Test
+  void a_picture_is_made_kept_and_put_into_the_folder_with_its_bill() throws IOException {
+    RunResult.OfCommission result = house.make(PieceHouse.wish("A lighthouse, in fog"));
+
+    assertThat(result.outcome()).isEqualTo("done");
+    assertThat(result.commission()).isEqualTo("p1");
+    assertThat(result.pieces()).extracting(PieceView::name).containsExactly("p1-1");
+    assertThat(result.files())
+        .containsExactly(
+            "stills/a-lighthouse-in-fog-p1-1.png", "stills/a-lighthouse-in-fog-p1-1.json");
+    assertThat(house.shelf.keySet()).containsExactlyInAnyOrderElementsOf(result.files());
+    Piece piece = result.pieces().getFirst().piece();
+    assertThat(bill(piece))
+        .contains("\"sha256\": \"" + piece.asset().id())
+        .contains("\"work\": \"small.bin\"")
+        .contains("\"licence\": \"Free Licence\"")
+        .contains("\"prompt\": \"A lighthouse, in fog\"")
+        .contains("\"seed\": \"" + piece.making().seed())
+        .contains("trainedAlgorithmicMedia");
+  }
+
+  @Test
+  void a_piece_says_by_whom_it_was_made_and_how_long_that_took() {
+    Piece piece = house.make(PieceHouse.wish("fog")).pieces().getFirst().piece();
+
+    assertThat(piece.making().maker().server()).isEqualTo("gpu0");
+    assertThat(piece.making().maker().device()).isEqualTo("Toy 1");
+    assertThat(piece.making().maker().seconds()).isEqualTo(7.5);
+    assertThat(piece.making().variant()).isEqualTo("tiny");
+    assertThat(piece.title()).isEqualTo("fog");
+  }
+
+  @Test
+  void every_take_has_a_seed_of_its_own() {
+    RunResult.OfCommission result = house.make(PieceHouse.wish("fog", 3));
+
+    assertThat(result.pieces()).extracting(PieceView::name).containsExactly("p1-1", "p1-2", "p1-3");
+    assertThat(result.pieces())
+        .extracting(view -> view.piece().making().seed())
+        .containsExactly(10L, 11L, 12L);
+  }
+
+  @Test
+  void the_same_order_again_makes_nothing_and_gives_the_same_piece() {
+    Piece first = house.make(PieceHouse.wish("fog")).pieces().getFirst().piece();
+
+    RunResult.OfCommission again = house.make(PieceHouse.wish("fog"));
+
+    assertThat(again.isDone()).isTrue();
+    assertThat(again.pieces()).extracting(PieceView::piece).containsExactly(first);
+    assertThat(house.server.graphs()).hasSize(1);
+  }
+
+  @Test
+  void more_takes_of_the_same_are_added_to_the_commission() {
+    house.make(PieceHouse.wish("fog", 1));
+
+    RunResult.OfCommission more = house.make(PieceHouse.wish("fog", 3));
+
+    assertThat(more.pieces()).extracting(PieceView::name).containsExactly("p1-1", "p1-2", "p1-3");
+    assertThat(house.server.graphs()).hasSize(3);
+  }
+
+  @Test
+  void other_words_are_another_commission() {
+    house.make(PieceHouse.wish("fog"));
+
+    assertThat(house.make(PieceHouse.wish("rain")).commission()).isEqualTo("p2");
+  }
+
+  @Test
+  void an_unfit_take_is_made_once_more_with_another_seed_and_the_piece_says_which() {
+    house.server.spoils(graph -> graph.contains("\"seed\":10"));
+
+    RunResult.OfCommission result = house.make(PieceHouse.wish("fog", 1));
+
+    Piece piece = result.pieces().getFirst().piece();
+    assertThat(house.heard(StudioEvent.RetakeOrdered.class)).hasSize(1);
+    assertThat(house.server.graphs()).hasSize(2);
+    assertThat(piece.making().seed()).isNotEqualTo(10);
+    assertThat(Json.compact(house.server.graphs().getLast()))
+        .contains("\"seed\":" + piece.making().seed());
+  }
+
+  @Test
+  void what_stays_unfit_is_no_piece_and_the_others_are() {
+    house.server.spoils(graph -> graph.contains("\"seed\":10") || graph.contains("\"seed\":13"));
+
+    RunResult.OfCommission result = house.make(PieceHouse.wish("fog", 2));
+
+    assertThat(result.outcome()).isEqualTo("failed");
+    assertThat(result.problems()).hasSize(1);
+    assertThat(result.pieces()).extracting(PieceView::name).containsExactly("p1-2");
+    assertThat(house.shelf.keySet()).contains("stills/fog-p1-2.png").doesNotContain("fog-p1-1.png");
+  }
+
+  @Test
+  void previews_and_pieces_are_told_as_they_come() {
+    house.server.previewing(new byte[] {1, 2, 3});
+
+    house.make(PieceHouse.wish("fog"));
+
+    assertThat(house.heard(StudioEvent.CommissionBegan.class))
+        .extracting(StudioEvent.CommissionBegan::commission)
+        .containsExactly("p1");
+    assertThat(house.heard(StudioEvent.StepPreviewed.class))
+        .extracting(StudioEvent.StepPreviewed::step)
+        .containsExactly("take/1/only");
+    assertThat(house.heard(StudioEvent.PieceReady.class))
+        .containsExactly(new StudioEvent.PieceReady("p1-1", "stills/fog-p1-1.png"));
+  }
+
+  @Test
+  void every_stage_of_a_recipe_is_a_piece_made_of_the_one_before() {
+    RunResult.OfCommission result =
+        house.make(
+            PieceHouse.recipe("fog").with(Map.of("real.prompt", "photo", "mend.prompt", "dry")));
+
+    assertThat(result.pieces())
+        .extracting(PieceView::name)
+        .containsExactly("p1-1/compose", "p1-1/real", "p1-1/mend");
+    Piece real = result.pieces().get(1).piece();
+    assertThat(real.origin().orElseThrow().parent()).hasToString("p1-1/compose");
+    assertThat(real.making().request().media().get("face"))
+        .containsExactly(result.pieces().getFirst().piece().asset());
+  }
+
+  @Test
+  void a_skipped_stage_hands_on_what_it_was_given() {
+    RunResult.OfCommission result =
+        house.make(PieceHouse.recipe("fog", "real").with(Map.of("mend.prompt", "dry")));
+
+    assertThat(result.pieces())
+        .extracting(PieceView::name)
+        .containsExactly("p1-1/compose", "p1-1/mend");
+    assertThat(result.pieces().getLast().piece().making().takes())
+        .hasToString("{face=p1-1/compose}");
+  }
+
+  @Test
+  void a_stage_that_nobody_has_said_enough_for_is_left_out_and_that_is_said() {
+    RunResult.OfCommission result =
+        house.make(PieceHouse.recipe("fog").with(Map.of("real.prompt", "photo")));
+
+    assertThat(result.pieces()).hasSize(2);
+    assertThat(house.heard(StudioEvent.Notice.class))
+        .extracting(StudioEvent.Notice::text)
+        .containsExactly("Mend is left out: say what to do with mend.prompt");
+  }
+
+  @Test
+  void what_is_wrong_with_a_wish_is_said_at_once_and_leaves_nothing_behind() {
+    Problem problem =
+        refusal(
+            PieceHouse.recipe("fog", "compose", "nap")
+                .with(new Extent("best", "wide", "ages", 0, "x"))
+                .with(Map.of("sky.colour", "red")));
+
+    assertThat(problem.code()).hasToString("commission/not-understood");
+    assertThat(problem.evidence()).hasSize(8);
+    assertThat(house.journal.runs()).isEmpty();
+  }
+
+  @Test
+  void settings_that_cannot_be_are_all_named() {
+    Problem problem =
+        refusal(PieceHouse.wish("fog").with(Map.of("mood", "angry", "seed", "1000", "hat", "red")));
+
+    assertThat(problem.code()).hasToString("preset/bad-settings");
+    assertThat(problem.evidence()).hasSize(3);
+  }
+
+  @Test
+  void without_a_server_the_fix_says_how_one_is_added() {
+    house.server.isAway(Troubles.passing(Duration.ofSeconds(1)));
+
+    Problem problem = refusal(PieceHouse.wish("fog"));
+
+    assertThat(problem.code()).hasToString("commission/no-server");
+    assertThat(problem.fixes())
+        .anySatisfy(fix -> assertThat(fix.command()).startsWith("c41 engines add comfyui"));
+    assertThat(house.journal.runs()).isEmpty();
+    assertThat(house.pieces.all()).isEmpty();
+  }
+
+  @Test
+  void a_forbidden_model_is_refused_with_its_clause_before_anything_is_made() {
+    var release = Release.parse(true, List.of("DE"), "1 M USD");
+
+    Problem problem =
+        refusal(PieceHouse.wish("fog").with(new Extent("final", "", "", 1, "")).shownIn(release));
+
+    assertThat(problem.code()).hasToString("preset/licence-forbids");
+    assertThat(problem.evidence()).anySatisfy(line -> assertThat(line).contains("not in the EU"));
+    assertThat(problem.fixes()).anySatisfy(fix -> assertThat(fix.what()).contains("still tiny"));
+    assertThat(house.server.graphs()).isEmpty();
+  }
+
+  @Test
+  void a_lora_goes_into_the_graph_and_its_trigger_into_the_words() {
+    var finals = new Extent("final", "", "", 1, "");
+
+    house.make(PieceHouse.wish("@mara in fog").with(finals));
+
+    assertThat(Json.compact(house.server.graphs().getFirst()))
+        .contains("\"text\":\"m4r4 woman in fog\"")
+        .contains("\"file\":\"mara.safetensors\",\"strength\":0.7");
+  }
+
+  @Test
+  void a_lora_that_nobody_keeps_is_refused() {
+    assertThat(refusal(PieceHouse.wish("@otto in fog")).code()).hasToString("preset/no-such-lora");
+  }
+
+  @Test
+  void a_piece_can_be_given_to_the_next_commission_and_is_remembered_as_its_origin() {
+    house.make(PieceHouse.wish("fog"));
+
+    Piece next =
+        house
+            .make(PieceHouse.wish("rain").given(List.of(new Given("", "p1-1"))))
+            .pieces()
+            .getFirst()
+            .piece();
+
+    assertThat(next.origin().orElseThrow().parent()).hasToString("p1-1");
+    assertThat(next.making().request().media()).containsKey("face");
+  }
+
+  @Test
+  void a_file_is_given_as_it_is_and_stays_where_it_was() throws IOException {
+    Path file = Files.writeString(folder.resolve("face.png"), "a face");
+
+    house.make(PieceHouse.wish("rain").given(List.of(new Given("face", file.toString()))));
+
+    assertThat(file).hasContent("a face");
+    assertThat(Json.compact(house.server.graphs().getFirst())).contains("LoadImage");
+  }
+
+  @Test
+  void a_file_that_is_not_there_is_refused_by_its_name() {
+    assertThat(refusal(PieceHouse.wish("rain").given(List.of(new Given("", "no.png")))).what())
+        .isEqualTo("cannot use no.png");
+  }
+
+  @Test
+  void a_draft_is_promoted_with_its_seed_and_words_and_the_link_is_kept() {
+    Piece draft = house.make(PieceHouse.wish("fog", 1)).pieces().getFirst().piece();
+
+    RunResult.OfCommission finals = promote("p1-1");
+
+    Piece piece = finals.pieces().getFirst().piece();
+    assertThat(piece.name()).hasToString("p2-1");
+    assertThat(piece.origin().orElseThrow().relation()).isEqualTo(Relation.PROMOTED);
+    assertThat(piece.origin().orElseThrow().parent()).isEqualTo(draft.name());
+    assertThat(piece.making().variant()).isEqualTo("large");
+    assertThat(piece.making().seed()).isEqualTo(draft.making().seed());
+    assertThat(piece.making().request().values()).isEqualTo(draft.making().request().values());
+    assertThat(finals.title()).isEqualTo("final of p1-1: fog");
+  }
+
+  @Test
+  void a_final_is_not_promoted() {
+    house.make(PieceHouse.wish("fog", 1));
+    promote("p1-1");
+
+    assertThat(problem(() -> promote("p2-1")).code()).hasToString("commission/final-already");
+  }
+
+  @Test
+  void without_a_name_the_circled_drafts_are_promoted() {
+    house.make(PieceHouse.wish("fog", 2));
+    assertThat(problem(() -> promote("")).code()).hasToString("commission/nothing-to-promote");
+
+    PieceView circled = house.studio().circlePiece("p1-2");
+
+    assertThat(circled.isCircled()).isTrue();
+    assertThat(promote("").pieces().getFirst().piece().making().seed()).isEqualTo(11);
+  }
+
+  @Test
+  void a_piece_of_a_recipe_is_promoted_with_its_earlier_stages() {
+    house.make(PieceHouse.recipe("fog").with(Map.of("real.prompt", "photo")));
+
+    RunResult.OfCommission finals = promote("p1-1");
+
+    assertThat(finals.pieces())
+        .extracting(PieceView::name)
+        .containsExactly("p2-1/compose", "p2-1/real");
+    assertThat(finals.pieces().getLast().piece().origin().orElseThrow().parent())
+        .hasToString("p1-1/real");
+  }
+
+  @Test
+  void a_plan_says_what_would_be_made_and_remembers_nothing() {
+    var plan = house.studio().planCommission(PieceHouse.wish("fog", 2));
+
+    assertThat(plan.toMake()).hasSize(4);
+    assertThat(plan.left()).isEmpty();
+    assertThat(house.journal.runs()).isEmpty();
+    assertThat(house.make(PieceHouse.wish("rain")).commission()).isEqualTo("p1");
+  }
+
+  @Test
+  void pieces_are_found_by_the_names_that_people_type() {
+    house.make(PieceHouse.recipe("fog").with(Map.of("real.prompt", "photo")));
+
+    assertThat(house.studio().pieces("p1")).hasSize(2);
+    assertThat(house.studio().pieces("P1-1/real"))
+        .extracting(PieceView::name)
+        .containsExactly("p1-1/real");
+    assertThat(problem(() -> house.studio().pieces("p1-7")).why()).contains("p1-1/compose");
+  }
+
+  @Test
+  void what_failed_by_the_engine_is_told_with_its_problem() {
+    var trouble = Troubles.by(cinema.c41.base.Blame.ENGINE, new cinema.c41.base.Retry.Never());
+    house.server.fails(trouble);
+
+    RunResult.OfCommission result = house.make(PieceHouse.wish("fog"));
+
+    assertThat(result.problems()).containsExactly(trouble);
+  }
+
+  @Test
+  void a_choice_of_variant_and_lora_strength_is_followed() {
+    var choice = new Choice("still", "large", List.of("mara:0.4"), List.of("hurry"), List.of());
+
+    house.make(PieceHouse.wish("fog").with(choice));
+
+    assertThat(Json.compact(house.server.graphs().getFirst()))
+        .contains("\"strength\":0.4")
+        .contains("Quick");
+  }
+
+  @Test
+  void later_passes_go_on_from_the_circled_take_alone() {
+    CommissionWish all =
+        PieceHouse.recipe("fog")
+            .with(new Extent("", "", "", 3, "10"))
+            .with(Map.of("real.prompt", "photo"));
+    house.make(PieceHouse.recipe("fog", "real", "mend").with(new Extent("", "", "", 3, "10")));
+    house.studio().circlePiece("p1-2/compose");
+
+    RunResult.OfCommission result = house.make(all);
+
+    assertThat(result.pieces())
+        .extracting(PieceView::name)
+        .containsExactly("p1-1/compose", "p1-2/compose", "p1-2/real", "p1-3/compose");
+    assertThat(house.server.graphs()).hasSize(4);
+  }
+
+  @Test
+  void once_measured_on_every_device_a_plan_says_how_long_it_takes() {
+    house.make(PieceHouse.wish("fog", 1));
+
+    assertThat(house.studio().planCommission(PieceHouse.wish("rain", 1)).left())
+        .contains(Duration.ofMillis(7500));
+    assertThat(
+            house
+                .studio()
+                .planCommission(PieceHouse.wish("rain").with(new Extent("final", "", "", 1, "")))
+                .left())
+        .isEmpty();
+  }
+
+  @Test
+  void what_a_server_only_remembered_measures_nothing() {
+    house.server.remembering();
+
+    house.make(PieceHouse.wish("fog", 1));
+
+    assertThat(house.studio().planCommission(PieceHouse.wish("rain", 1)).left()).isEmpty();
+  }
+
+  @Test
+  void a_commission_is_cancelled_from_elsewhere_and_resumed() throws Exception {
+    house.server.waitsFor(new CountDownLatch(1));
+    var working = CompletableFuture.supplyAsync(() -> house.make(PieceHouse.wish("fog", 1)));
+    house.server.awaitWork();
+
+    String run = house.studio().cancel("");
+
+    assertThat(working.get().isCancelled()).isTrue();
+    house.server.waitsFor(new CountDownLatch(0));
+    RunResult result = house.studio().resume(run, house.heard::add);
+    assertThat(result.isDone()).isTrue();
+    assertThat(house.studio().pieces("p1")).hasSize(1);
+    assertThat(house.studio().runs())
+        .extracting(view -> view.film() + ": " + view.state())
+        .containsExactly("p1 fog: done");
+  }
+
+  @Test
+  void two_processes_do_not_work_on_one_commission_at_once() throws Exception {
+    var gate = new CountDownLatch(1);
+    house.server.waitsFor(gate);
+    var working = CompletableFuture.supplyAsync(() -> house.make(PieceHouse.wish("fog", 1)));
+    house.server.awaitWork();
+
+    assertThat(refusal(PieceHouse.wish("fog", 1)).code()).hasToString("run/busy");
+
+    gate.countDown();
+    assertThat(working.get().isDone()).isTrue();
+  }
+
+  private RunResult.OfCommission promote(String name) {
+    return house.studio().promote(name, Optional.empty(), PieceHouse.FOLDER, house.heard::add);
+  }
+
+  private Problem refusal(CommissionWish wish) {
+    return problem(() -> house.make(wish));
+  }
+
+  private static Problem problem(org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
+    return catchThrowableOfType(C41Exception.class, work).problem();
+  }
+
+  private String bill(Piece piece) throws IOException {
+    var asset = house.shelf.get(PieceFiles.billPath(piece));
+    return Files.readString(house.vault.path(asset.id()));
+  }
+}
