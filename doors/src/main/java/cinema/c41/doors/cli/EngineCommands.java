@@ -232,7 +232,7 @@ final class EngineCommands {
     Future<List<ModelServer>> asked;
     // Beside each other: one that hangs is waited for once.
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      asked = threads.submit(known::look);
+      asked = threads.submit(() -> known.look());
       offers = studio.engines();
     }
     List<ModelServer> servers = asked.resultNow();
