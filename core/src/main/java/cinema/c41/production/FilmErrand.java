@@ -94,8 +94,9 @@ final class FilmErrand implements Errand {
         forecast();
       }
       case RunEvent.StepFailed(var step, var problem, var again) -> fail(step, problem, again);
-      case RunEvent.Retake(var step, var judge, var problem) -> {
-        left.put(step.id(), step);
+      case RunEvent.Retake(var steps, var judge, var problem) -> {
+        Step step = steps.getFirst();
+        steps.forEach(one -> left.put(one.id(), one));
         left.put(judge.id(), judge);
         door.accept(new StudioEvent.RetakeOrdered(step.id().text(), step.title(), problem));
       }
@@ -137,6 +138,12 @@ final class FilmErrand implements Errand {
     Take take = planned.take(inputs, clock.instant());
     if (projects.keep(shooting.film(), take)) {
       door.accept(new StudioEvent.TakeReady(take.slate()));
+    }
+    if (!take.making().origin().draft().isEmpty()) {
+      projects
+          .find(shooting.film())
+          .filter(project -> !project.withFinal(take).equals(project))
+          .ifPresent(project -> projects.save(project.withFinal(take)));
     }
   }
 

@@ -2,12 +2,14 @@ package cinema.c41.production;
 
 import cinema.c41.asset.Vault;
 import cinema.c41.engine.Offer;
+import cinema.c41.film.Origin;
 import cinema.c41.plan.Made;
 import cinema.c41.plan.Step;
 import cinema.c41.run.Journal;
 import cinema.c41.schedule.Crew;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Shows a plan to people, with what is made already.
@@ -32,7 +34,18 @@ final class PlanDesk {
         toMake.add(step);
       }
     }
-    return new PlanView(ready.project().name(), views, estimate.of(toMake), ready.notices());
+    return new PlanView(
+        ready.project().name(), views, estimate.of(toMake), ready.notices(), shots(ready));
+  }
+
+  private static List<PlanView.ShotView> shots(Preparation ready) {
+    return ready.plan().takes().stream()
+        .map(
+            take ->
+                new PlanView.ShotView(
+                    take.slate(),
+                    take.making().origin().parts().stream().map(Origin.Part::preset).toList()))
+        .toList();
   }
 
   static Map<String, Integer> lanes(Crew crew) {
