@@ -1,6 +1,7 @@
 package cinema.c41.production;
 
 import cinema.c41.asset.Vault;
+import cinema.c41.film.Origin;
 import cinema.c41.plan.Made;
 import cinema.c41.plan.Plan;
 import cinema.c41.plan.Step;
@@ -23,7 +24,7 @@ public final class PlanDesk {
   }
 
   PlanView view(Preparation ready) {
-    return view(ready.project().name(), ready.plan().plan(), ready.notices());
+    return view(ready.project().name(), ready.plan().plan(), ready.notices()).with(shots(ready));
   }
 
   /// @param name of what is planned
@@ -38,6 +39,16 @@ public final class PlanDesk {
       }
     }
     return new PlanView(name, views, estimate.of(toMake), notices);
+  }
+
+  private static List<PlanView.ShotView> shots(Preparation ready) {
+    return ready.plan().takes().stream()
+        .map(
+            take ->
+                new PlanView.ShotView(
+                    take.slate(),
+                    take.making().origin().parts().stream().map(Origin.Part::preset).toList()))
+        .toList();
   }
 
   private boolean isMade(Step step) {
