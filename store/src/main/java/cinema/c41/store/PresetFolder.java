@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 
 /// Presets as folders of files: `<kind>/<name>/preset.yaml` with its graphs beside it, and what
 /// presets share: `licences/<id>.yaml`, `packs/<id>.yaml`, `recipes/<id>.yaml`. The kind is for
-/// people only.
+/// people only; what begins with a dot is put aside.
 ///
 /// One preset that cannot be read does not take the others away: it becomes a problem.
 public final class PresetFolder {
@@ -108,6 +108,7 @@ public final class PresetFolder {
   private Stream<Path> presets(Path root) {
     return list(root)
         .filter(Files::isDirectory)
+        .filter(kind -> !name(kind).startsWith("."))
         .flatMap(this::list)
         .map(folder -> folder.resolve(FILE))
         .filter(Files::isRegularFile);
