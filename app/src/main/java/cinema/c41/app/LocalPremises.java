@@ -2,14 +2,19 @@ package cinema.c41.app;
 
 import cinema.c41.doors.cli.Premises;
 import cinema.c41.doors.cli.Servers;
+import cinema.c41.doors.presets.Asker;
+import cinema.c41.doors.presets.Binder;
 import cinema.c41.production.Studio;
+import cinema.c41.store.OwnPresets;
 import cinema.c41.store.PresetFolder;
+import java.io.Console;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// This machine. The studio is wired when a command asks for it, and closed with the program.
@@ -62,6 +67,24 @@ final class LocalPremises implements Premises, AutoCloseable {
     Path own = settings().home().resolve("presets");
     var read = PresetFolder.read(List.of(environment.presets(), own));
     return new Presets(read.library(), read.problems());
+  }
+
+  @Override
+  public Binder binder() {
+    Path own = settings().home().resolve("presets");
+    return new LocalBinder(
+        settings().servers().servers(),
+        presets().library(),
+        new OwnPresets(environment.presets(), own));
+  }
+
+  /// Asked only when somebody is to be asked: it costs a native call.
+  @Override
+  public Optional<Asker> somebody() {
+    Console console = System.console();
+    return console == null || !console.isTerminal()
+        ? Optional.empty()
+        : Optional.of(question -> Optional.ofNullable(console.readLine("%s", question)));
   }
 
   @Override

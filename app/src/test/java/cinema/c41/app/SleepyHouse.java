@@ -4,6 +4,8 @@ import cinema.c41.doors.cli.CliDoor;
 import cinema.c41.doors.cli.Interrupt;
 import cinema.c41.doors.cli.Premises;
 import cinema.c41.doors.cli.Servers;
+import cinema.c41.doors.presets.Asker;
+import cinema.c41.doors.presets.Binder;
 import cinema.c41.preset.PresetLibrary;
 import cinema.c41.production.House;
 import cinema.c41.production.Studio;
@@ -17,6 +19,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 /// A program like [Main], but for its one engine, which is a [Sleeper]: its films never end by
@@ -80,6 +83,16 @@ final class SleepyHouse implements Premises {
   @Override
   public Presets presets() {
     return new Presets(new PresetLibrary(List.of()), List.of());
+  }
+
+  @Override
+  public Binder binder() {
+    throw new IllegalStateException("nobody binds anything");
+  }
+
+  @Override
+  public Optional<Asker> somebody() {
+    return Optional.empty();
   }
 
   @Override

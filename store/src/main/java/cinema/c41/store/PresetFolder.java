@@ -9,6 +9,7 @@ import cinema.c41.preset.PresetLibrary;
 import cinema.c41.preset.PresetProblems;
 import cinema.c41.preset.Recipe;
 import cinema.c41.preset.licence.Licence;
+import cinema.c41.preset.own.Measured;
 import cinema.c41.preset.read.PresetFiles;
 import cinema.c41.preset.read.PresetReader;
 import cinema.c41.preset.read.RecipeReader;
@@ -27,8 +28,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Presets as folders of files: `<kind>/<name>/preset.yaml` with its graphs beside it, and what
-/// presets share: `licences/<id>.yaml`, `packs/<id>.yaml`, `recipes/<id>.yaml`. The kind is for
-/// people only.
+/// presets share: `licences/<id>.yaml`, `packs/<id>.yaml`, `recipes/<id>.yaml`; what runs of them
+/// have shown is in `measured/<id>.yaml`. The kind is for people only; what begins with a dot is
+/// put aside.
 ///
 /// One preset that cannot be read does not take the others away: it becomes a problem.
 public final class PresetFolder {
@@ -61,10 +63,22 @@ public final class PresetFolder {
     for (Path file : roots.stream().flatMap(this::presets).toList()) {
       attempt(file, () -> presets.add(PresetReader.read(files(file), shelf)));
     }
+    Map<String, Measured> measured = measured(roots);
+    presets.replaceAll(one -> measured.getOrDefault(one.id(), Measured.NOTHING).on(one));
     var library = new PresetLibrary(presets);
     Map<String, Recipe> recipes =
         shared(roots, "recipes", (id, tree) -> RecipeReader.read(id, tree, library), Recipe::id);
     return new Contents(library, List.copyOf(recipes.values()), problems);
+  }
+
+  private Map<String, Measured> measured(List<Path> roots) {
+    var all = new LinkedHashMap<String, Measured>();
+    for (Path root : roots) {
+      for (Path file : yamls(root.resolve(Measurements.FOLDER)).toList()) {
+        attempt(file, () -> all.put(stem(file), Measured.read(yaml(file))));
+      }
+    }
+    return all;
   }
 
   private <T> Map<String, T> shared(
@@ -108,6 +122,7 @@ public final class PresetFolder {
   private Stream<Path> presets(Path root) {
     return list(root)
         .filter(Files::isDirectory)
+        .filter(kind -> !name(kind).startsWith("."))
         .flatMap(this::list)
         .map(folder -> folder.resolve(FILE))
         .filter(Files::isRegularFile);

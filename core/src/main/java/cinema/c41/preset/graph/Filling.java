@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/// One filling of a template: leaves out, repeats, links, fills. What has no value is left out, so
-/// the server's own default holds.
+/// One filling of a template: leaves out, repeats, links, fills. A hole that has no value is left
+/// out, so the server's own default holds.
 final class Filling {
   private final SequencedMap<String, Node> nodes;
   private final Scope scope;
@@ -55,8 +55,9 @@ final class Filling {
     if (link.isPresent()) {
       return resolve(link.get(), copy);
     }
-    Tree plain = value instanceof Tree.Text(var text) ? Holes.fill(text, here) : value;
-    return plain instanceof Tree.Nothing ? Optional.empty() : Optional.of(plain);
+    return value instanceof Tree.Text(var text)
+        ? Optional.of(Holes.fill(text, here)).filter(plain -> !(plain instanceof Tree.Nothing))
+        : Optional.of(value);
   }
 
   private Optional<Tree> resolve(Link link, int copy) {

@@ -2,9 +2,12 @@ package cinema.c41.doors.cli;
 
 import cinema.c41.base.Fix;
 import cinema.c41.base.Problem;
+import cinema.c41.doors.presets.Asker;
+import cinema.c41.doors.presets.Binder;
 import cinema.c41.preset.PresetLibrary;
 import cinema.c41.production.Studio;
 import java.util.List;
+import java.util.Optional;
 
 /// What the terminal needs of the building it is in. The studio is opened when it is asked for
 /// first, so that a command that needs none is quick.
@@ -28,6 +31,12 @@ public interface Premises {
 
   /// The presets that are shipped and the person's own, read when they are asked for.
   Presets presets();
+
+  /// Makes presets of the person's own workflows.
+  Binder binder();
+
+  /// Somebody who can be asked; empty when nobody sits at the terminal.
+  Optional<Asker> somebody();
 
   /// `0.1.0`
   String version();

@@ -31,6 +31,7 @@ final class PresetCommands {
     presets.addSubcommand("show", new CommandLine(new Show(above), new Names(desk)));
     var check = new StockCommands.Check(desk, () -> above.mode.json);
     presets.addSubcommand("check", new CommandLine(check, new Names(desk)));
+    OwnPresetCommands.addTo(presets, desk);
     line.addSubcommand("presets", presets);
     StockCommands.addTo(line, desk, new Names(desk));
   }

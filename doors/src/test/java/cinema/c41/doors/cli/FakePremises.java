@@ -4,6 +4,7 @@ import cinema.c41.asset.Asset;
 import cinema.c41.base.C41Exception;
 import cinema.c41.base.Fix;
 import cinema.c41.base.Problem;
+import cinema.c41.doors.presets.Asker;
 import cinema.c41.film.Project;
 import cinema.c41.film.ProjectStore;
 import cinema.c41.film.Take;
@@ -23,6 +24,7 @@ import cinema.c41.testkit.MemoryPieces;
 import cinema.c41.testkit.MemoryVault;
 import cinema.c41.testkit.TempDesks;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -38,6 +40,9 @@ import java.util.Set;
 final class FakePremises implements Premises {
   private static final String FILE = "/home/anna/.c41/c41.yaml";
 
+  private final FakeBinder binder = new FakeBinder();
+  private Optional<Asker> somebody = Optional.empty();
+  private final List<String> questions = new ArrayList<>();
   private final Prop prop = new Prop();
   private final List<String> shelf = new ArrayList<>();
   private final Board board = new Board(shelf);
@@ -136,6 +141,31 @@ final class FakePremises implements Premises {
   @Override
   public FakeServers servers() {
     return servers;
+  }
+
+  @Override
+  public FakeBinder binder() {
+    return binder;
+  }
+
+  @Override
+  public Optional<Asker> somebody() {
+    return somebody;
+  }
+
+  /// Somebody sits at the terminal and gives these answers, and then leaves.
+  void seat(String... answers) {
+    var rest = new ArrayDeque<>(List.of(answers));
+    somebody =
+        Optional.of(
+            question -> {
+              questions.add(question);
+              return Optional.ofNullable(rest.poll());
+            });
+  }
+
+  List<String> questions() {
+    return List.copyOf(questions);
   }
 
   @Override

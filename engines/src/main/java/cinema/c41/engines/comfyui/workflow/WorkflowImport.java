@@ -67,6 +67,31 @@ public final class WorkflowImport {
         notes);
   }
 
+  NodeSchemas nodes() {
+    return schemas;
+  }
+
+  /// Every value that is written in a graph, with what is known of it.
+  public List<Fitting> fittings(ApiGraph graph) {
+    var wiring = new Wiring(graph, schemas, Converted.of(graph));
+    return wiring.literals().entrySet().stream()
+        .map(
+            one ->
+                new Fitting(
+                    one.getKey(),
+                    one.getValue(),
+                    wiring.kind(one.getKey()),
+                    wiring
+                        .schema(one.getKey().node())
+                        .flatMap(schema -> schema.input(one.getKey().input()))))
+        .toList();
+  }
+
+  /// What a node of a graph puts out: `image`, `video`, `audio`, `text`, or `file` for whatever.
+  public String makes(ApiGraph graph, String node) {
+    return new Wiring(graph, schemas, Converted.of(graph)).makes(node);
+  }
+
   /// Faults that nothing else tells of: not classes and models, nor what is yet to be filled in.
   private List<GraphFault> faults(ApiGraph graph, List<FoundInput> inputs) {
     if (graph.nodes().isEmpty()) {

@@ -2,6 +2,7 @@ package cinema.c41.engines.comfyui.workflow;
 
 import cinema.c41.base.Fix;
 import cinema.c41.base.Problem;
+import cinema.c41.engines.comfyui.ComfyServer;
 import cinema.c41.engines.comfyui.schema.GraphFault;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -44,6 +45,53 @@ final class WorkflowProblems {
             "every node is muted or bypassed, or is only for show",
             Fix.byHand("in ComfyUI, wake up what is to run (Ctrl-M, Ctrl-B) and save it again"))
         .withEvidence(notes);
+  }
+
+  /// Without a server nobody knows the order of a node's widgets.
+  static Problem needsServer(String file) {
+    return Problem.ofRequest(
+        "workflow/needs-server",
+        file + " can only be read with a ComfyUI server at hand",
+        "it is saved as it is drawn; what its values belong to only a server knows",
+        new Fix("name a server that runs", "c41 engines add comfyui http://127.0.0.1:8188"),
+        Fix.byHand("or, in ComfyUI, choose Export (API) and give that file"));
+  }
+
+  /// Neither a name nor an address of a server that is configured.
+  static Problem unknownServer(String which, List<String> servers) {
+    return Problem.ofRequest(
+        "workflow/unknown-server",
+        "'" + which + "' is no server of yours",
+        servers.isEmpty()
+            ? "none is configured, and no other address is ever asked"
+            : "there are: " + String.join(", ", servers) + "; no other address is ever asked",
+        new Fix("add the server", "c41 engines add comfyui http://127.0.0.1:8188"),
+        Fix.byHand("or save the workflow and give the file"));
+  }
+
+  static Problem nothingThere(ComfyServer server, String path) {
+    return Problem.ofRequest(
+        "workflow/nothing-there",
+        "the ComfyUI server "
+            + server.name()
+            + " has no workflow"
+            + (path.isEmpty() ? " to give" : " at " + path),
+        path.isEmpty()
+            ? "it has made nothing since it was started"
+            : "an address ends with the server, /history/JOB or /userdata/workflows/NAME.json",
+        Fix.byHand("run the workflow there once, and ask again"),
+        Fix.byHand(
+            "or save it there and give " + server.address() + "userdata/workflows/NAME.json"));
+  }
+
+  static Problem unreachable(ComfyServer server, Exception cause) {
+    String words = cause.getMessage();
+    return Problem.ofMachine(
+        "comfyui/unreachable",
+        "the ComfyUI server " + server.name() + " cannot be reached",
+        server.address() + ": " + (words == null ? cause.getClass().getSimpleName() : words),
+        Fix.byHand("start ComfyUI there, or mend its address in the configuration"),
+        new Fix("see what every server says", "c41 doctor"));
   }
 
   static Problem missingNodes(List<MissingNode> missing) {
