@@ -51,6 +51,23 @@ class StockCommandsTest {
   }
 
   @Test
+  void when_no_server_answers_the_reason_is_said_once_and_not_for_every_variant() {
+    servers(new Stockroom().with(Stockroom.away("gpu0")));
+
+    assertThat(typist.type("presets", "check").out())
+        .startsWith("✗ the ComfyUI server gpu0 cannot be reached  comfyui/unreachable\n")
+        .endsWith(
+            """
+
+            toy
+            ✗ tiny                 no server
+            ✗ large                no server
+
+            0 of 2 variants ready
+            """);
+  }
+
+  @Test
   void every_variant_is_ready_or_says_what_mends_it() {
     servers(new Stockroom().with(Stockroom.server("gpu0", 24), NODES, SMALL));
 
