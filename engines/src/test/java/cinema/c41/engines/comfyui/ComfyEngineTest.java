@@ -523,6 +523,15 @@ class ComfyEngineTest {
   }
 
   @Test
+  void a_complaint_in_colours_is_read_like_any_other() throws Exception {
+    comfy.complainsInItsLog("\u001b[1m\u001b[33m[WARNING]\u001b[0m lora key not loaded: x.lora_A");
+
+    Problem problem = lab.fail(engine, Lab.withLora("wrong.safetensors"));
+
+    assertThat(problem.why()).isEqualTo("[WARNING] lora key not loaded: x.lora_A");
+  }
+
+  @Test
   void what_was_complained_about_before_is_not_this_jobs_fault() throws Exception {
     comfy.complainsInItsLog("lora key not loaded: x");
     lab.fail(engine, Lab.withLora("wrong.safetensors"));
