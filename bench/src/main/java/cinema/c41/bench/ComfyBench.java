@@ -26,6 +26,7 @@ import java.util.List;
 public final class ComfyBench {
   static final int PROMPTS = 200;
   private static final int SERVERS = 4;
+  private static final int WARMING = 3;
   private static final int PICTURE = 1_000_000;
   private static final Duration WORK = Duration.ofMillis(100);
   private static final double MEDIAN_BAR = 25;
@@ -64,8 +65,12 @@ public final class ComfyBench {
   private void measure() throws Exception {
     store.projects().save(Project.begun("bench", home.toString()));
     report("a process that has just started", ours("cold", Graphs.plain()));
-    Spread bare = bare();
+    for (int i = 0; i < WARMING; i++) {
+      ours("warming" + i, Graphs.plain());
+      bare();
+    }
     Spread warm = ours("warm", Graphs.plain());
+    Spread bare = bare();
     report("one that has worked a while", warm);
     report("the same, with progress and previews", ours("previews", Graphs.withPreviews()));
     Report.line("bare HTTP: submit, poll, download", bare.toString());
