@@ -99,7 +99,7 @@ public final class ComfyEngine implements Engine {
     work.cancel(ticket);
     if (!here.contains(ticket.number())) {
       // A job of an earlier process, perhaps: whoever has it ends it.
-      fleet.instances().forEach(instance -> cancel(instance, ticket.number()));
+      fleet.instances().forEach(instance -> instance.end(ticket.number()));
     }
   }
 
@@ -150,15 +150,6 @@ public final class ComfyEngine implements Engine {
     } catch (IOException e) {
       instance.lost();
       throw new C41Exception(ComfyProblems.unreachable(instance.server(), e), e);
-    }
-  }
-
-  private static void cancel(Instance instance, String ticket) {
-    try {
-      instance.api().cancel(ticket, instance.facts());
-    } catch (IOException | C41Exception _) {
-      // One that is away has nothing of ours.
-      instance.lost();
     }
   }
 

@@ -6,7 +6,11 @@ import cinema.c41.base.Fix;
 import cinema.c41.base.Problem;
 import cinema.c41.base.Retry;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
 import java.net.ConnectException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -98,6 +102,25 @@ final class ComfyProblems {
         Fix.byHand("use a smaller file"));
   }
 
+  /// It is ours, and should be in the vault.
+  static Problem cannotRead(Path file, IOException cause) {
+    return Problem.ofMachine(
+        "comfyui/cannot-read",
+        "a file that the graph needs cannot be read",
+        reason(file, cause),
+        Fix.byHand("see whether the file is there and may be read, and make it anew if it is not"),
+        RESUME);
+  }
+
+  static Problem cannotWrite(Path file, IOException cause) {
+    return Problem.ofMachine(
+        "comfyui/cannot-write",
+        "what comes from ComfyUI cannot be kept here",
+        reason(file, cause),
+        Fix.byHand("make room on that disk, or move the data folder to a larger one"),
+        RESUME);
+  }
+
   static Problem uploadRefused(ComfyServer server, int status, String message) {
     return engine(
         "comfyui/upload-refused",
@@ -172,6 +195,18 @@ final class ComfyProblems {
         RESUME);
   }
 
+  /// It ends, every time, instead of taking the job.
+  static Problem noAnswer(ComfyServer server, int times, IOException cause) {
+    return engine(
+            "comfyui/no-answer",
+            "the ComfyUI server " + server.name() + " ends whenever it is given this job",
+            "it was given the job " + times + " times, and broke off each time",
+            new Retry.OnceFixed(),
+            Fix.byHand("read ComfyUI's own log: a pack of nodes may be at fault"),
+            RESUME)
+        .withEvidence(List.of(cause.toString()));
+  }
+
   static Problem stalled(ComfyServer server, Duration quiet) {
     return engine(
             "comfyui/stalled",
@@ -223,6 +258,16 @@ final class ComfyProblems {
 
   private static Problem engine(String code, String what, String why, Retry again, Fix... fixes) {
     return new Problem(Code.parse(code), what, why, List.of(fixes), again, Blame.ENGINE, List.of());
+  }
+
+  private static String reason(Path file, IOException cause) {
+    String words =
+        switch (cause) {
+          case NoSuchFileException _ -> "it is not there";
+          case AccessDeniedException _ -> "this program may not";
+          default -> String.valueOf(cause.getMessage());
+        };
+    return words.startsWith(file.toString()) ? words : file + ": " + words;
   }
 
   private static long megabytes(long bytes) {

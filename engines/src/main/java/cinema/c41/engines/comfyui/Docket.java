@@ -1,12 +1,12 @@
 package cinema.c41.engines.comfyui;
 
 import cinema.c41.asset.AssetId;
+import cinema.c41.base.C41Exception;
 import cinema.c41.base.Json;
 import cinema.c41.base.Tree;
 import cinema.c41.engine.GraphJob;
 import cinema.c41.engines.comfyui.wire.PythonJson;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -54,7 +54,7 @@ record Docket(String ticket, String server, String logged, GraphJob job) {
       Files.writeString(half, Json.compact(tree()));
       Files.move(half, folder.resolve(NAME), StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new C41Exception(ComfyProblems.cannotWrite(folder.resolve(NAME), e), e);
     }
   }
 

@@ -1,5 +1,6 @@
 package cinema.c41.engines.comfyui;
 
+import cinema.c41.base.C41Exception;
 import cinema.c41.base.Sha256;
 import cinema.c41.engines.comfyui.wire.ComfyApi;
 import cinema.c41.engines.comfyui.wire.Download;
@@ -37,11 +38,12 @@ final class Fetch {
 
   /// Empty when the server does not have the file any more.
   Optional<Fetched> get(OutputFile output, Path target) throws IOException {
-    for (int tries = 1; !Files.exists(target); tries++) {
+    if (Files.exists(target)) {
+      return Optional.of(fetched(target, hashed(target)));
+    }
+    for (int tries = 1; ; tries++) {
       try {
-        if (!bring(output, target)) {
-          return Optional.empty();
-        }
+        return bring(output, target);
       } catch (IOException e) {
         if (tries == TRIES) {
           throw e;
@@ -49,34 +51,35 @@ final class Fetch {
         pause.run();
       }
     }
-    return Optional.of(new Fetched(target, hash(target), Files.size(target)));
   }
 
-  private boolean bring(OutputFile output, Path target) throws IOException {
+  private Optional<Fetched> bring(OutputFile output, Path target) throws IOException {
     Path part = target.resolveSibling(target.getFileName() + ".part");
     Path tag = target.resolveSibling(target.getFileName() + ".tag");
     long have = Files.exists(part) && Files.exists(tag) ? Files.size(part) : 0;
     Optional<Download> found = api.open(output, have, have > 0 ? Files.readString(tag) : "");
     if (found.isEmpty()) {
-      return false;
+      return Optional.empty();
     }
+    MessageDigest digest;
     try (Download download = found.get()) {
-      Files.writeString(tag, download.tag());
-      write(download, part);
+      here(tag, () -> Files.writeString(tag, download.tag()));
+      digest = download.from() > 0 ? hashed(part) : Sha256.digest();
+      write(download, part, digest);
     }
-    Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-    Files.deleteIfExists(tag);
-    return true;
+    here(target, () -> Files.move(part, target, StandardCopyOption.REPLACE_EXISTING));
+    here(tag, () -> Files.deleteIfExists(tag));
+    return Optional.of(fetched(target, digest));
   }
 
-  private void write(Download download, Path part) throws IOException {
-    var how =
-        download.from() > 0 ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING;
-    try (OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE, how)) {
+  private void write(Download download, Path part, MessageDigest digest) throws IOException {
+    try (OutputStream out = opened(part, download.from() > 0)) {
       byte[] chunk = new byte[CHUNK];
       for (int n = download.bytes().read(chunk); n >= 0; n = download.bytes().read(chunk)) {
+        int length = n;
         check.run();
-        out.write(chunk, 0, n);
+        here(part, () -> out.write(chunk, 0, length));
+        digest.update(chunk, 0, length);
       }
     }
     if (download.size() >= 0 && Files.size(part) != download.size()) {
@@ -84,7 +87,35 @@ final class Fetch {
     }
   }
 
-  private static Sha256 hash(Path file) throws IOException {
+  private static OutputStream opened(Path part, boolean further) {
+    var how = further ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING;
+    try {
+      return Files.newOutputStream(part, StandardOpenOption.CREATE, how);
+    } catch (IOException e) {
+      throw new C41Exception(ComfyProblems.cannotWrite(part, e), e);
+    }
+  }
+
+  /// Something that is done to a file of ours.
+  @FunctionalInterface
+  private interface Handling {
+    void run() throws IOException;
+  }
+
+  /// What goes wrong on this side is no fault of the server's, and no better the next time.
+  private static void here(Path file, Handling work) {
+    try {
+      work.run();
+    } catch (IOException e) {
+      throw new C41Exception(ComfyProblems.cannotWrite(file, e), e);
+    }
+  }
+
+  private static Fetched fetched(Path file, MessageDigest digest) throws IOException {
+    return new Fetched(file, Sha256.from(digest.digest()), Files.size(file));
+  }
+
+  private static MessageDigest hashed(Path file) throws IOException {
     MessageDigest digest = Sha256.digest();
     try (var in = Files.newInputStream(file)) {
       byte[] chunk = new byte[CHUNK];
@@ -92,6 +123,6 @@ final class Fetch {
         digest.update(chunk, 0, n);
       }
     }
-    return Sha256.from(digest.digest());
+    return digest;
   }
 }

@@ -1,18 +1,12 @@
 package cinema.c41.engines.comfyui;
 
 import cinema.c41.base.C41Exception;
-import cinema.c41.base.Tree;
-import cinema.c41.engine.GraphJob;
 import cinema.c41.engine.Shift;
 import cinema.c41.engines.comfyui.wire.ComfyApi;
 import cinema.c41.engines.comfyui.wire.ComfyEvent;
-import cinema.c41.engines.comfyui.wire.Prompt;
 import cinema.c41.engines.comfyui.wire.Sighting;
-import cinema.c41.engines.comfyui.wire.Submission;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -21,13 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /// One job on one server, from its submission to its files. A loop that owns its state: it looks
 /// where the job is whenever the WebSocket says that something has happened, and every now and then
-/// anyway. What it sees decides; what it hears does not.
+/// anyway. What it sees decides; what it hears does not, it is told on.
 ///
-/// A job that a server has lost because it started again is submitted once more under the same
-/// name. A job that is gone from a server that was never away was taken out by somebody. Only the
-/// WebSocket can tell whether it was away: a server starts again between two looks, and the end
-/// of a connection is not always told. So the server must answer once more after the job was
-/// missed, over the connection that was open when the job was there.
+/// [HandIn] gives the job to the server. A job that is not there any more is given once more if the
+/// server has lost it because it started again, and given up if somebody has taken it out: which of
+/// the two, the [Alibi] says. [Delivery] hands over what was made.
 final class GraphRun {
   private final Instance instance;
   private final ComfyApi api;
@@ -36,26 +28,12 @@ final class GraphRun {
   private final Pace pace;
   private final Hearing hearing;
   private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
-  private final Progress progress;
   private final LoraWatch loras;
   private final LifeSigns life;
+  private final HandIn handIn;
+  private final Alibi alibi;
+  private final Telling telling;
   private boolean wanted = true;
-  private boolean submitted;
-  private boolean certain;
-  private boolean again;
-  private boolean working;
-  private int unknown;
-
-  /// The connection that was open when the job was there, or 0.
-  private int witness;
-
-  /// How often the server was asked for a sign of life before the job was missed.
-  private long asked;
-
-  private long missedSince;
-
-  /// Since when the server is away whenever it is to get the job, or 0.
-  private long unready;
 
   /// What the loop is woken by.
   private sealed interface Signal {
@@ -70,12 +48,14 @@ final class GraphRun {
     this.docket = docket;
     this.shift = shift;
     this.pace = pace;
-    this.progress = new Progress(docket.job().graph());
     this.hearing =
         new Hearing(
             api, docket.ticket(), event -> signals.add(new Signal.Heard(event)), pace.silence());
     this.loras = new LoraWatch(instance, docket.job().graph(), docket.logged());
     this.life = new LifeSigns(api, docket.job().stall());
+    this.handIn = new HandIn(instance, docket, shift, pace, loras);
+    this.alibi = new Alibi(hearing, pace.answer());
+    this.telling = new Telling(docket.ticket(), docket.job().graph(), shift);
   }
 
   /// @param taken whether the server has the job already
@@ -84,15 +64,24 @@ final class GraphRun {
     try (hearing) {
       hearing.open();
       if (taken) {
-        submitted = true;
-        certain = true;
+        handIn.arrived();
       } else {
-        submit();
+        handIn();
         await();
       }
       follow().ifPresent(this::conclude);
     } catch (IOException e) {
       throw unreachable(e);
+    }
+  }
+
+  private void handIn() throws IOException {
+    telling.again();
+    alibi.none();
+    if (!handIn.give()) {
+      away();
+    } else if (handIn.hasArrived()) {
+      alibi.seen();
     }
   }
 
@@ -104,13 +93,13 @@ final class GraphRun {
           return Optional.of(ended);
         }
         case Sighting.Unknown() -> {
-          if (!wanted && certain) {
+          if (!wanted && handIn.hasArrived()) {
             return Optional.empty();
           }
           missed();
         }
-        case Sighting.Pending() -> seen(false);
-        case Sighting.Running() -> seen(true);
+        case Sighting.Pending() -> waits();
+        case Sighting.Running() -> works();
       }
       await();
     }
@@ -134,130 +123,38 @@ final class GraphRun {
     }
   }
 
-  private void seen(boolean atWork) {
-    certain = true;
-    unknown = 0;
-    witness = hearing.line();
-    working = atWork;
-    if (!atWork) {
-      life.sign();
-      loras.waits();
-    } else {
-      loras.begin();
-      if (life.hasStalled()) {
-        cancel();
-        throw new C41Exception(ComfyProblems.stalled(instance.server(), docket.job().stall()));
-      }
+  private void waits() {
+    life.sign();
+    loras.waits();
+    there(false);
+  }
+
+  private void works() {
+    loras.begin();
+    if (life.hasStalled()) {
+      cancel();
+      throw new C41Exception(ComfyProblems.stalled(instance.server(), docket.job().stall()));
     }
+    there(true);
+  }
+
+  private void there(boolean atWork) {
+    handIn.arrived();
+    alibi.seen();
+    telling.working(atWork);
     if (!wanted) {
       cancel();
     }
     hearing.tend(atWork);
   }
 
-  /// It is not there. One look may fall between two chairs; two do not.
   private void missed() throws IOException {
-    unknown++;
-    if (unknown == 1) {
-      asked = hearing.pings();
-      missedSince = System.nanoTime();
+    switch (alibi.missed()) {
+      case UNDECIDED -> {}
+      case THERE -> throw new C41Exception(ComfyProblems.removed(instance.server()));
+      case SILENT -> away();
+      case AWAY -> handIn();
     }
-    boolean vouched = witness != 0 && witness == hearing.line();
-    hearing.tend(false);
-    if (unknown < 2) {
-      return;
-    }
-    if (submitted && certain && vouched) {
-      if (hearing.hasAnswered(asked)) {
-        throw new C41Exception(ComfyProblems.removed(instance.server()));
-      }
-      if (System.nanoTime() - missedSince > pace.answer().toNanos()) {
-        away();
-      }
-      return;
-    }
-    unknown = 0;
-    if (!submitted || !certain) {
-      submit();
-    } else if (again) {
-      throw new C41Exception(ComfyProblems.lost(instance.server()));
-    } else {
-      again = true;
-      submit();
-    }
-  }
-
-  private void submit() throws IOException {
-    shift.checkCancelled();
-    certain = false;
-    Optional<Tree.Obj> ready = ready();
-    if (ready.isPresent()) {
-      submit(ready.get());
-    }
-  }
-
-  private void submit(Tree.Obj graph) throws IOException {
-    docket.after(loras.mark()).write(shift.file(""));
-    shift.checkCancelled();
-    submitted = true;
-    try {
-      take(api.submit(new Prompt(docket.ticket(), graph)), graph);
-    } catch (IOException _) {
-      // It may have arrived all the same: looking tells.
-      away();
-    }
-  }
-
-  /// The graph with its files on the server; empty when the server is away just now, within reason.
-  private Optional<Tree.Obj> ready() throws IOException {
-    try {
-      Tree.Obj graph = paper();
-      unready = 0;
-      return Optional.of(graph);
-    } catch (FileSystemException e) {
-      throw e;
-    } catch (IOException e) {
-      long now = System.nanoTime();
-      unready = unready == 0 ? now : unready;
-      if (now - unready > pace.absence().toNanos()) {
-        throw e;
-      }
-      away();
-      return Optional.empty();
-    }
-  }
-
-  private void take(Submission said, Tree.Obj graph) {
-    var verdict = new Verdict(instance);
-    switch (said) {
-      case Submission.Queued(var complaints) when complaints.isEmpty() -> {
-        certain = true;
-        witness = hearing.line();
-      }
-      case Submission.Queued(var complaints) -> {
-        // Some of its outputs would be missing without a word.
-        cancel();
-        throw new C41Exception(verdict.complained("some outputs cannot be made", complaints));
-      }
-      case Submission.Refused refused -> throw new C41Exception(verdict.refused(refused, graph));
-      case Submission.TooLarge(var message) ->
-          throw new C41Exception(ComfyProblems.graphTooLarge(instance.server(), message));
-      case Submission.Broken(var status, var message) ->
-          throw new C41Exception(ComfyProblems.serverError(instance.server(), status, message));
-    }
-  }
-
-  private Tree.Obj paper() throws IOException {
-    GraphJob job = docket.job();
-    long limit = instance.facts().largestUpload();
-    var names = new HashMap<String, String>();
-    for (var upload : job.uploads().entrySet()) {
-      shift.checkCancelled();
-      String name = upload.getKey();
-      names.put(name, instance.inbox().give(name, shift.asset(upload.getValue()), limit));
-    }
-    String folder = "c41/" + instance.name() + "/" + docket.ticket() + "/";
-    return GraphPaper.fill(job.graph(), names, folder);
   }
 
   /// Waits until there is a reason to look.
@@ -279,6 +176,7 @@ final class GraphRun {
     }
   }
 
+  /// Whether it is a reason to look.
   private boolean take(Signal signal) {
     return switch (signal) {
       case Signal.Heard(ComfyEvent.Closed _) -> {
@@ -291,75 +189,21 @@ final class GraphRun {
       case Signal.Heard(var event) -> hear(event);
       case Signal.CancelAsked() -> {
         wanted = false;
+        telling.fallSilent();
         cancel();
         yield true;
       }
     };
   }
 
-  /// Whether it is a reason to look. Others' events come here too.
   private boolean hear(ComfyEvent event) {
-    boolean ours = event.prompt().equals(docket.ticket());
-    if (ours) {
+    if (telling.isOurs(event)) {
       life.sign();
-    }
-    return switch (event) {
-      case ComfyEvent.Started _ -> ours && begin();
-      case ComfyEvent.Cached(_, var nodes) -> ours && cached(nodes);
-      case ComfyEvent.Nodes state -> ours && tell(state);
-      case ComfyEvent.Preview preview -> show(preview, ours);
-      case ComfyEvent.Ending _, ComfyEvent.Left _ -> ours;
-      case ComfyEvent.Closed _, ComfyEvent.Other _ -> false;
-    };
-  }
-
-  private boolean begin() {
-    working = true;
-    loras.begin();
-    return false;
-  }
-
-  private boolean cached(java.util.Set<String> nodes) {
-    progress.cached(nodes);
-    return false;
-  }
-
-  private boolean tell(ComfyEvent.Nodes state) {
-    tell(() -> shift.progress(progress.at(state)));
-    return false;
-  }
-
-  /// One that names no prompt is ours while we are at work: a server works on one at a time.
-  private boolean show(ComfyEvent.Preview preview, boolean ours) {
-    boolean nameless = preview.prompt().isEmpty() && working;
-    if ((ours || nameless) && preview.image().length > 0) {
-      tell(() -> shift.preview(preview.image(), preview.mediaType()));
-    }
-    return false;
-  }
-
-  /// Tells whoever waits, if anybody does. A shift that was cancelled throws, and may before its
-  /// signal is here. That is no way out: the server has the job and would go on with it.
-  private void tell(Runnable news) {
-    if (!wanted) {
-      return;
-    }
-    try {
-      news.run();
-    } catch (RuntimeException e) {
-      if (!isCancelled()) {
-        throw e;
+      if (event instanceof ComfyEvent.Started) {
+        loras.begin();
       }
     }
-  }
-
-  private boolean isCancelled() {
-    try {
-      shift.checkCancelled();
-      return false;
-    } catch (RuntimeException _) {
-      return true;
-    }
+    return telling.hear(event);
   }
 
   private void away() {
@@ -370,9 +214,7 @@ final class GraphRun {
 
   /// Asks, and sees later what has come of it.
   private void cancel() {
-    try {
-      api.cancel(docket.ticket(), instance.facts());
-    } catch (IOException _) {
+    if (!instance.end(docket.ticket())) {
       away();
     }
   }

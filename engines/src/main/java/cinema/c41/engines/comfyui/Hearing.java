@@ -64,7 +64,7 @@ final class Hearing implements AutoCloseable {
 
   /// The connection is known to be dead.
   void dead() {
-    close();
+    hangUp();
   }
 
   /// Opens the connection anew when it was silent for too long, and asks for a sign of life.
@@ -72,7 +72,7 @@ final class Hearing implements AutoCloseable {
   /// @param expecting whether there should be news
   void tend(boolean expecting) {
     if (stream != null && expecting && System.nanoTime() - heard > silence.toNanos()) {
-      close();
+      hangUp();
     }
     open();
     if (stream != null) {
@@ -80,9 +80,18 @@ final class Hearing implements AutoCloseable {
     }
   }
 
-  /// The old connection is closed to the end before anybody opens another.
+  /// Nobody listens under this name any more, so nobody waits for the server to say goodbye: a job
+  /// that has ended has ended.
   @Override
   public void close() {
+    if (stream != null) {
+      stream.leave();
+      stream = null;
+    }
+  }
+
+  /// The old connection is closed to the end before anybody opens another.
+  private void hangUp() {
     if (stream != null) {
       stream.close();
       stream = null;

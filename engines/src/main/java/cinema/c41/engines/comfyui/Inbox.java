@@ -32,10 +32,20 @@ final class Inbox {
     lock.lock();
     try {
       String known = renamed.getOrDefault(name, name);
-      long size = Files.size(file);
+      long size = size(file);
       return api.holds(known, size) ? known : send(name, file, size, limit);
     } finally {
       lock.unlock();
+    }
+  }
+
+  /// Reads a little of it: what cannot be read here is no fault of the server's.
+  private static long size(Path file) {
+    try (var in = Files.newInputStream(file)) {
+      in.readNBytes(1);
+      return Files.size(file);
+    } catch (IOException e) {
+      throw new C41Exception(ComfyProblems.cannotRead(file, e), e);
     }
   }
 

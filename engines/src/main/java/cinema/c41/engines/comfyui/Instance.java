@@ -69,6 +69,19 @@ final class Instance {
     return known;
   }
 
+  /// Asks it to end a prompt of ours, wherever that is. One that is away has nothing of ours.
+  ///
+  /// @return whether it was there to hear it
+  boolean end(String prompt) {
+    try {
+      api.cancel(prompt, facts());
+      return true;
+    } catch (IOException | C41Exception _) {
+      lost();
+      return false;
+    }
+  }
+
   /// It was not reached: whatever comes back may be another version with other files.
   void lost() {
     facts = null;

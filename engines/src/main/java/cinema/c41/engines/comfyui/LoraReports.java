@@ -2,6 +2,7 @@ package cinema.c41.engines.comfyui;
 
 import cinema.c41.base.Json;
 import cinema.c41.base.Tree;
+import cinema.c41.engines.comfyui.graph.GraphPaper;
 import cinema.c41.engines.comfyui.wire.LogLine;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -3,6 +3,7 @@ package cinema.c41.engines.comfyui;
 import cinema.c41.base.C41Exception;
 import cinema.c41.base.Problem;
 import cinema.c41.base.Tree;
+import cinema.c41.engines.comfyui.graph.GraphPaper;
 import cinema.c41.engines.comfyui.wire.Sighting;
 import cinema.c41.engines.comfyui.wire.Submission;
 import cinema.c41.engines.comfyui.wire.Submission.Complaint;

@@ -275,6 +275,66 @@ class ComfyEngineTest {
   }
 
   @Test
+  void a_server_that_ends_over_every_job_is_not_given_it_for_ever() throws Exception {
+    comfy.endsOverEveryPrompt();
+
+    Problem problem = lab.fail(engine, Lab.plain());
+
+    assertThat(problem.code()).hasToString("comfyui/no-answer");
+    assertThat(comfy.requests()).filteredOn("POST prompt"::equals).hasSize(3);
+  }
+
+  @Test
+  void progress_does_not_go_back_when_a_server_starts_again() throws Exception {
+    Heard heard = lab.start(engine, Lab.held(), Lab.ticket());
+    comfy.awaitHold();
+    comfy.restart();
+    comfy.awaitHold();
+    comfy.release();
+
+    heard.end();
+
+    assertThat(heard.fractions()).isSorted().doesNotHaveDuplicates().endsWith(1.0);
+  }
+
+  @Test
+  void a_job_that_has_ended_is_not_held_up_by_a_socket_that_does_not_close() throws Exception {
+    var patient =
+        new Pace(
+            Duration.ofMinutes(10),
+            Duration.ofMillis(20),
+            Duration.ofSeconds(20),
+            Duration.ofSeconds(20),
+            Duration.ZERO);
+    Heard heard = lab.start(Lab.engine(patient, comfy), Lab.held(), Lab.ticket());
+    comfy.awaitHold();
+
+    comfy.saysNoGoodbye();
+    comfy.release();
+
+    assertThat(heard.end()).isEqualTo(new EngineEvent.Finished());
+  }
+
+  @Test
+  void a_socket_that_does_not_close_is_given_up_for_another() throws Exception {
+    var patient =
+        new Pace(
+            Duration.ofMinutes(10),
+            Duration.ofMillis(20),
+            Duration.ofMillis(60),
+            Duration.ofSeconds(20),
+            Duration.ZERO);
+    Heard heard = lab.start(Lab.engine(patient, comfy), Lab.held(), Lab.ticket());
+    comfy.awaitHold();
+
+    comfy.saysNoGoodbye();
+    comfy.awaitFurther("GET ws", 1);
+    comfy.release();
+
+    assertThat(heard.end()).isEqualTo(new EngineEvent.Finished());
+  }
+
+  @Test
   void a_server_that_stays_away_is_a_problem_in_the_end() throws Exception {
     var impatient =
         new Pace(
@@ -394,6 +454,57 @@ class ComfyEngineTest {
   }
 
   @Test
+  void a_file_that_cannot_be_read_here_is_no_fault_of_the_server() throws Exception {
+    GraphJob job = reading("a face");
+    Files.delete(lab.asset(job.uploads().firstEntry().getValue()));
+
+    Problem problem = lab.fail(engine, job);
+
+    assertThat(problem.code()).hasToString("comfyui/cannot-read");
+    assertThat(problem.blame()).isEqualTo(Blame.MACHINE);
+    assertThat(comfy.requests()).doesNotContain("POST upload/image", "POST prompt");
+  }
+
+  @Test
+  void a_file_that_the_server_refuses_is_not_offered_again() throws Exception {
+    comfy.refusesUploads();
+
+    Problem problem = lab.fail(engine, reading("a face"));
+
+    assertThat(problem.code()).hasToString("comfyui/upload-refused");
+    assertThat(problem.why()).contains("500", "No space left");
+    assertThat(comfy.requests()).filteredOn("POST upload/image"::equals).hasSize(1);
+  }
+
+  @Test
+  void files_of_the_same_name_are_told_apart() throws Exception {
+    comfy.makesPicturesOf(200);
+    Ticket first = Lab.ticket();
+    Ticket second = Lab.ticket();
+
+    Heard one = lab.start(engine, Lab.plain(), first);
+    one.end();
+    Heard other = new Lab(folder.resolve("second")).start(engine, Lab.plain(), second);
+    other.end();
+
+    assertThat(content(one)).contains(first.number());
+    assertThat(content(other)).contains(second.number());
+    assertThat(other.produced().getFirst().facts().text("sha256"))
+        .isEqualTo(Sha256.of(Files.readAllBytes(other.produced().getFirst().file())).hex());
+  }
+
+  @Test
+  void what_cannot_be_kept_here_is_no_fault_of_the_server() throws Exception {
+    Path blocked = Files.createDirectories(lab.folder().resolve("3-a_00001_.png.part"));
+
+    Problem problem = lab.fail(engine, Lab.plain());
+
+    assertThat(problem.code()).hasToString("comfyui/cannot-write");
+    assertThat(problem.why()).contains(blocked.toString());
+    assertThat(problem.blame()).isEqualTo(Blame.MACHINE);
+  }
+
+  @Test
   void a_lora_that_did_not_load_is_a_fault_also_when_the_server_says_nothing_more()
       throws Exception {
     comfy.complainsInItsLog("lora key not loaded: diffusion_model.blocks.0.attn.lora_A");
@@ -409,6 +520,15 @@ class ComfyEngineTest {
     assertThat(first.code()).hasToString("comfyui/lora-not-loaded");
     assertThat(first.evidence().getFirst()).contains("blocks.0");
     assertThat(second).isEqualTo(first);
+  }
+
+  @Test
+  void a_complaint_in_colours_is_read_like_any_other() throws Exception {
+    comfy.complainsInItsLog("\u001b[1m\u001b[33m[WARNING]\u001b[0m lora key not loaded: x.lora_A");
+
+    Problem problem = lab.fail(engine, Lab.withLora("wrong.safetensors"));
+
+    assertThat(problem.why()).isEqualTo("[WARNING] lora key not loaded: x.lora_A");
   }
 
   @Test
@@ -579,6 +699,11 @@ class ComfyEngineTest {
     assertThat(two.offer().problems().getFirst().what()).contains("gpu1");
     assertThat(two.offer().fingerprint()).isEqualTo("0.33 edition 1");
     assertThat(lab.make(two, Lab.plain())).hasSize(1);
+  }
+
+  private static String content(Heard heard) throws IOException {
+    Path file = heard.produced().getFirst().file();
+    return Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1);
   }
 
   private GraphJob reading(String content) throws IOException {

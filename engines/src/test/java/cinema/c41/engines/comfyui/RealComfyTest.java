@@ -6,8 +6,17 @@ import cinema.c41.base.Tree;
 import cinema.c41.engine.Engine;
 import cinema.c41.engine.EngineEvent;
 import cinema.c41.engine.EngineJob;
+import cinema.c41.engine.GraphJob;
+import cinema.c41.engine.Ticket;
 import cinema.c41.testkit.EngineContract;
+import cinema.c41.testkit.Heard;
 import cinema.c41.testkit.JsonText;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -79,14 +88,42 @@ class RealComfyTest implements EngineContract {
         new cinema.c41.asset.AssetId(
             cinema.c41.base.Sha256.of(java.nio.file.Files.readAllBytes(picture.file())));
     java.nio.file.Files.copy(picture.file(), lab.asset(id));
-    String name = cinema.c41.engine.GraphJob.uploadName(id, "png");
+    String name = GraphJob.uploadName(id, "png");
     var graph = Lab.graph().with("1", Lab.node("LoadImage", Tree.obj().with("image", name)));
     var job =
-        new cinema.c41.engine.GraphJob(
+        new GraphJob(
             graph, java.util.Map.of(name, id), List.of("3"), java.time.Duration.ofMinutes(1));
 
     assertThat(lab.make(engine, job)).hasSize(1);
     assertThat(new Lab(folder.resolve("again")).make(engine, job)).hasSize(1);
+  }
+
+  @Test
+  void the_same_graph_again_is_a_new_file() throws Exception {
+    EngineEvent.Produced first =
+        new Lab(folder.resolve("first")).make(engine, Lab.plain()).getFirst();
+    EngineEvent.Produced second =
+        new Lab(folder.resolve("again")).make(engine, Lab.plain()).getFirst();
+
+    assertThat(second.facts().at("cached")).isEqualTo(Tree.flag(false));
+    assertThat(second.facts().text("sha256")).isNotEqualTo(first.facts().text("sha256"));
+  }
+
+  /// The server must answer the pings of its socket for that.
+  @Test
+  void a_job_that_somebody_takes_out_of_the_queue_is_not_given_again() throws Exception {
+    Ticket working = Lab.ticket();
+    Heard first = new Lab(folder.resolve("first")).start(engine, (GraphJob) longJob(), working);
+    while (!(first.next() instanceof EngineEvent.Progressed)) {}
+    Ticket waiting = Lab.ticket();
+    Heard heard = new Lab(folder.resolve("second")).start(engine, Lab.plain(), waiting);
+    while (!queue(BodyPublishers.noBody(), "GET").contains(waiting.number())) {}
+
+    queue(BodyPublishers.ofString("{\"delete\": [\"" + waiting.number() + "\"]}"), "POST");
+
+    assertThat(Lab.problem(heard).code()).hasToString("comfyui/removed");
+    engine.cancel(working);
+    assertThat(first.end()).isEqualTo(new EngineEvent.Cancelled());
   }
 
   @Test
@@ -107,6 +144,12 @@ class RealComfyTest implements EngineContract {
 
     assertThat(film.mediaType()).isEqualTo("video/mp4");
     assertThat(film.facts().whole("bytes")).isPositive();
+  }
+
+  private static String queue(BodyPublisher body, String method) throws Exception {
+    URI there = URI.create(System.getenv("C41_TEST_COMFYUI")).resolve("/queue");
+    var request = HttpRequest.newBuilder(there).method(method, body).build();
+    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
   }
 
   private static Tree.Obj scaled(String from, int i) {

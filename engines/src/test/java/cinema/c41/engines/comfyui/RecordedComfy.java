@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cinema.c41.base.Json;
-import cinema.c41.base.Sha256;
 import cinema.c41.base.Tree;
 import cinema.c41.engines.comfyui.Loopback.Answer;
 import cinema.c41.engines.comfyui.Loopback.Line;
@@ -25,7 +24,7 @@ import java.util.function.BooleanSupplier;
 
 /// A ComfyUI server that plays what a real one has said, its pitfalls included. It runs one prompt
 /// at a time. Thread-safe; the methods named like troubles switch these on.
-final class RecordedComfy implements Loopback.Site, AutoCloseable {
+public final class RecordedComfy implements Loopback.Site, AutoCloseable {
   /// Nobody waits this long when all is well.
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -46,6 +45,8 @@ final class RecordedComfy implements Loopback.Site, AutoCloseable {
   private final List<String> ranges = new ArrayList<>();
   private final List<String> log = new ArrayList<>();
   private final BlockingQueue<String> holds = new LinkedBlockingQueue<>();
+  private final Map<String, Long> arrived = new HashMap<>();
+  private final Map<String, Duration> worked = new HashMap<>();
   private Loopback http;
   private Queued running;
   private int life;
@@ -57,6 +58,8 @@ final class RecordedComfy implements Loopback.Site, AutoCloseable {
   private boolean cachesAll;
   private boolean partial;
   private boolean dropsReply;
+  private boolean endsOverPrompts;
+  private boolean refusesFiles;
   private int unwritten;
   private int uploadLimit = 100 << 20;
   private int cut = -1;
@@ -65,6 +68,8 @@ final class RecordedComfy implements Loopback.Site, AutoCloseable {
   private String cancelled = "";
   private String lastGraph = "";
   private int released = -1;
+  private int pictureSize;
+  private Duration work = Duration.ZERO;
   private String fault = "";
   private String nodes = "{\"EmptyImage\": {}, \"ImageScale\": {}, \"SaveImage\": {}}";
   private Map<String, List<String>> models = Map.of();
@@ -73,7 +78,7 @@ final class RecordedComfy implements Loopback.Site, AutoCloseable {
   /// A prompt in the queue of one life of the server.
   private record Queued(int number, String id, Tree.Obj graph, String client, int life) {}
 
-  RecordedComfy() throws IOException {
+  public RecordedComfy() throws IOException {
     this("/");
   }
 
@@ -81,10 +86,10 @@ final class RecordedComfy implements Loopback.Site, AutoCloseable {
   RecordedComfy(String prefix) throws IOException {
     this.prefix = prefix;
     this.http = new Loopback(0, this);
-    work(life);
+    open(life);
   }
 
-  ComfyServer server(String name) {
+  public ComfyServer server(String name) {
     return ComfyServer.parse(name, "http://127.0.0.1:" + http.port() + prefix);
   }
 
@@ -139,6 +144,21 @@ final class RecordedComfy implements Loopback.Site, AutoCloseable {
     dropsReply = true;
   }
 
+  /// It ends instead of answering whoever hands in a prompt, and is there again at once.
+  synchronized void endsOverEveryPrompt() {
+    endsOverPrompts = true;
+  }
+
+  /// It takes no files: its disk is full, say.
+  synchronized void refusesUploads() {
+    refusesFiles = true;
+  }
+
+  /// Whoever listens is told everything, and not answered any more.
+  synchronized void saysNoGoodbye() {
+    lines.values().forEach(Line::abandon);
+  }
+
   /// It tells of an end, and writes it down when somebody has looked for it so many times.
   synchronized void writesLate(int looks) {
     unwritten = looks;
@@ -156,6 +176,21 @@ final class RecordedComfy implements Loopback.Site, AutoCloseable {
   /// What the nodes of every prompt put out.
   synchronized void putsOut(Tree.Obj outputs) {
     puts = outputs;
+  }
+
+  /// Its pictures are so large, and no two are the same.
+  public synchronized void makesPicturesOf(int bytes) {
+    pictureSize = bytes;
+  }
+
+  /// It works so long on every prompt.
+  public synchronized void worksFor(Duration time) {
+    work = time;
+  }
+
+  /// How long it had a prompt, from its arrival until its result was put down.
+  public synchronized Duration worked(String prompt) {
+    return worked.get(prompt);
   }
 
   synchronized void complainsInItsLog(String words) {
@@ -183,7 +218,7 @@ final class RecordedComfy implements Loopback.Site, AutoCloseable {
     stop();
     synchronized (this) {
       http = new Loopback(port, this);
-      work(life);
+      open(life);
     }
   }
 
@@ -198,7 +233,7 @@ final class RecordedComfy implements Loopback.Site, AutoCloseable {
   synchronized void restartsUnheard() {
     lines.values().forEach(Line::abandon);
     forget();
-    work(life);
+    open(life);
   }
 
   private synchronized void forget() {
@@ -386,6 +421,9 @@ final class RecordedComfy implements Loopback.Site, AutoCloseable {
   }
 
   private Answer submit(Tree.Obj body) {
+    if (endsOverPrompts) {
+      return new Answer(200, Map.of(), "{}".getBytes(UTF_8), 0);
+    }
     Tree.Obj graph = body.obj("prompt");
     String id = body.text("prompt_id");
     if (Json.compact(graph).contains("NopeNode")) {
@@ -399,6 +437,7 @@ final class RecordedComfy implements Loopback.Site, AutoCloseable {
     }
     var queued = new Queued(counter++, id, graph, body.text("client_id"), life);
     submitted.add(id);
+    arrived.put(id, System.nanoTime());
     lastGraph = Json.compact(graph);
     pending.add(queued);
     notifyAll();
@@ -507,7 +546,7 @@ final class RecordedComfy implements Loopback.Site, AutoCloseable {
     if (file == null) {
       return Answer.empty(404);
     }
-    String tag = "\"" + Sha256.of(file).hex().substring(0, 16) + "\"";
+    String tag = "\"" + Integer.toHexString(java.util.Arrays.hashCode(file)) + "\"";
     String range = request.header("range");
     int length = cut;
     if (request.method().equals("GET")) {
@@ -523,6 +562,9 @@ final class RecordedComfy implements Loopback.Site, AutoCloseable {
   }
 
   private Answer upload(Request request) {
+    if (refusesFiles) {
+      return new Answer(500, Map.of(), "No space left on device".getBytes(UTF_8), -1);
+    }
     if (request.body().bytes().length > uploadLimit) {
       String words = "Maximum request body size " + uploadLimit + " exceeded.";
       return new Answer(413, Map.of(), words.getBytes(UTF_8), -1);
@@ -556,7 +598,7 @@ final class RecordedComfy implements Loopback.Site, AutoCloseable {
     return Answer.json(200, text);
   }
 
-  private void work(int mine) {
+  private void open(int mine) {
     Thread.ofVirtual()
         .start(
             () -> {
@@ -609,6 +651,7 @@ final class RecordedComfy implements Loopback.Site, AutoCloseable {
             : "lab failure");
     holes.put("ERROR", graph.contains("memory") ? "torch.OutOfMemoryError" : "ValueError");
     List<String> messages = new ArrayList<>();
+    work(mine);
     for (String frame : Tape.of(name).filled(holes).frames()) {
       if (Tape.isPreview(frame) && graph.contains("\"hold\"") && hold(prompt, mine)) {
         interrupted(prompt, holes, messages);
@@ -624,6 +667,14 @@ final class RecordedComfy implements Loopback.Site, AutoCloseable {
         complain(mine);
       }
       frame(prompt, cachesAll ? allCached(prompt, frame) : frame, messages);
+    }
+  }
+
+  /// Costs time, and not ours.
+  private synchronized void work(int mine) throws InterruptedException {
+    long until = System.nanoTime() + work.toNanos();
+    for (long left = work.toNanos(); left > 0 && life == mine; left = until - System.nanoTime()) {
+      wait(Math.max(1, left / 1_000_000));
     }
   }
 
@@ -699,6 +750,7 @@ final class RecordedComfy implements Loopback.Site, AutoCloseable {
             .with("completed", Tree.flag(good))
             .with("messages", Tree.list(messages.stream().map(RecordedComfy::message).toList()));
     history.put(prompt.id(), Tree.obj().with("outputs", outputs).with("status", status));
+    worked.put(prompt.id(), Duration.ofNanos(System.nanoTime() - arrived.get(prompt.id())));
     running = null;
   }
 
@@ -708,7 +760,7 @@ final class RecordedComfy implements Loopback.Site, AutoCloseable {
     }
     String folder = cachesAll ? "lab" : folder(prompt.graph());
     if (!cachesAll) {
-      files.put("output/" + folder + "/a_00001_.png", PNG);
+      files.put("output/" + folder + "/a_00001_.png", picture(prompt));
     }
     var image =
         Tree.obj()
@@ -716,6 +768,16 @@ final class RecordedComfy implements Loopback.Site, AutoCloseable {
             .with("subfolder", folder)
             .with("type", "output");
     return Tree.obj().with("3", Tree.obj().with("images", Tree.list(List.of(image))));
+  }
+
+  private byte[] picture(Queued prompt) {
+    if (pictureSize == 0) {
+      return PNG;
+    }
+    byte[] picture = java.util.Arrays.copyOf(PNG, pictureSize);
+    byte[] name = prompt.id().getBytes(UTF_8);
+    System.arraycopy(name, 0, picture, PNG.length, name.length);
+    return picture;
   }
 
   private static String folder(Tree.Obj graph) {

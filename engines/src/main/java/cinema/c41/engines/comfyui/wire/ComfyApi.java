@@ -25,6 +25,7 @@ public final class ComfyApi {
   /// Names of folders that are asked for.
   private static final Pattern PLAIN = Pattern.compile("\\w[\\w.-]*");
 
+  private static final Pattern COLOUR = Pattern.compile("\u001b\\[[0-9;]*m");
   private static final int BAD_REQUEST = 400;
   private static final int TOO_LARGE = 413;
   private static final int MISSING = 404;
@@ -123,7 +124,7 @@ public final class ComfyApi {
         ? List.of()
         : Fields.list(reply.json(), "entries").stream()
             .map(Fields::obj)
-            .map(line -> new LogLine(Fields.text(line, "t"), Fields.text(line, "m").strip()))
+            .map(line -> new LogLine(Fields.text(line, "t"), plain(Fields.text(line, "m"))))
             .toList();
   }
 
@@ -174,6 +175,11 @@ public final class ComfyApi {
   /// Listens to the events of a client. Blocks until the server knows it does.
   public EventStream listen(String client, Consumer<ComfyEvent> events) throws IOException {
     return EventStream.open(ear -> http.connect("ws?clientId=" + client, ear), events, timeout);
+  }
+
+  /// Newer servers log in colours.
+  private static String plain(String logged) {
+    return COLOUR.matcher(logged).replaceAll("").strip();
   }
 
   private boolean hasJobs() throws IOException {

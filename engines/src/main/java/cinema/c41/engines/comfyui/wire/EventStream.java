@@ -7,7 +7,6 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -17,23 +16,24 @@ import org.jspecify.annotations.Nullable;
 
 /// One connection for the events of one client. What comes is read at once, whoever is slow: a
 /// socket that is not read holds up the whole server. After [#close] the server has let go of the
-/// client's name; it must have before somebody connects under that name again, or the server
-/// removes the new connection with the old one.
+/// client's name, if it is there at all; it must have before somebody connects under that name
+/// again, or the server removes the new connection with the old one.
 public final class EventStream implements AutoCloseable {
   /// A preview is half a megabyte, an error with its tensors a few.
   private static final int LONGEST_MESSAGE = 64 << 20;
+
+  /// How long the other end may take to say goodbye. It does at once, if it is there.
+  private static final Duration FAREWELL = Duration.ofSeconds(2);
 
   private static final String FLAGS =
       "{\"type\":\"feature_flags\",\"data\":{\"supports_preview_metadata\":true}}";
 
   private final WebSocket socket;
   private final Ear ear;
-  private final Duration patience;
 
-  private EventStream(WebSocket socket, Ear ear, Duration patience) {
+  private EventStream(WebSocket socket, Ear ear) {
     this.socket = socket;
     this.ear = ear;
-    this.patience = patience;
   }
 
   /// Waits until the connection is there and the server knows what this client understands, which
@@ -42,7 +42,7 @@ public final class EventStream implements AutoCloseable {
       throws IOException {
     var ear = new Ear(events);
     WebSocket socket = await(connector.connect(ear), patience);
-    var stream = new EventStream(socket, ear, patience);
+    var stream = new EventStream(socket, ear);
     await(socket.sendText(FLAGS, true), patience);
     return stream;
   }
@@ -55,7 +55,7 @@ public final class EventStream implements AutoCloseable {
   /// Whether the connection is known to be over. It may be without being known: the end of a
   /// connection is not always told.
   public boolean isOver() {
-    return ear.ended.getCount() == 0;
+    return ear.ended.isDone();
   }
 
   /// Asks for a sign of life, which also keeps what stands between us and the server from closing
@@ -79,24 +79,19 @@ public final class EventStream implements AutoCloseable {
     return ear.answered;
   }
 
-  @Override
-  public void close() {
+  /// Hears nothing any more, and waits for nobody.
+  public void leave() {
     ear.deaf = true;
-    if (ear.ended.getCount() > 0) {
-      socket.sendClose(WebSocket.NORMAL_CLOSURE, "").exceptionally(_ -> socket);
-      if (!ends()) {
-        socket.abort();
-      }
-    }
+    socket.sendClose(WebSocket.NORMAL_CLOSURE, "").exceptionally(_ -> socket);
+    ear.ended
+        .completeOnTimeout(true, FAREWELL.toMillis(), TimeUnit.MILLISECONDS)
+        .thenRun(socket::abort);
   }
 
-  private boolean ends() {
-    try {
-      return ear.ended.await(patience.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+  @Override
+  public void close() {
+    leave();
+    ear.ended.join();
   }
 
   private static <T> T await(CompletableFuture<T> coming, Duration patience) throws IOException {
@@ -116,7 +111,7 @@ public final class EventStream implements AutoCloseable {
     private final Consumer<ComfyEvent> events;
     private final StringBuilder text = new StringBuilder();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final CountDownLatch ended = new CountDownLatch(1);
+    private final CompletableFuture<Boolean> ended = new CompletableFuture<>();
     private final AtomicBoolean over = new AtomicBoolean();
     private volatile boolean deaf;
     private volatile long answered;
@@ -179,7 +174,7 @@ public final class EventStream implements AutoCloseable {
 
     private void over(String why) {
       if (over.compareAndSet(false, true)) {
-        ended.countDown();
+        ended.complete(true);
         tell(new ComfyEvent.Closed(why));
       }
     }

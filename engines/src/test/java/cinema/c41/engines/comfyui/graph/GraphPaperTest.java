@@ -1,4 +1,4 @@
-package cinema.c41.engines.comfyui;
+package cinema.c41.engines.comfyui.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,15 +38,6 @@ class GraphPaperTest {
     Tree.Obj graph = graph("{\"1\": {\"class_type\": \"B\"}, \"2\": {\"class_type\": \"A\"}}");
 
     assertThat(GraphPaper.types(graph.with("3", graph.at("1")))).containsExactly("A", "B");
-  }
-
-  @Test
-  void versions_are_compared_by_their_numbers() {
-    assertThat(Versions.isUsable("0.3.60")).isTrue();
-    assertThat(Versions.isUsable("0.3.59")).isFalse();
-    assertThat(Versions.isUsable("0.38.1")).isTrue();
-    assertThat(Versions.isUsable("v-mine")).isTrue();
-    assertThat(Versions.series("0.33.1")).isEqualTo("0.33");
   }
 
   private static Tree.Obj graph(String json) {

@@ -1,4 +1,4 @@
-package cinema.c41.engines.comfyui;
+package cinema.c41.engines.comfyui.graph;
 
 import cinema.c41.base.Tree;
 import java.util.ArrayDeque;

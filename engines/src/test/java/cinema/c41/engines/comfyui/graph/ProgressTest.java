@@ -1,4 +1,4 @@
-package cinema.c41.engines.comfyui;
+package cinema.c41.engines.comfyui.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -66,6 +66,22 @@ class ProgressTest {
 
     assertThat(made).isBetween(0.5, 0.99);
     assertThat(progress.at(state(new NodeState("paint", "", 1)))).isEqualTo(1);
+  }
+
+  @Test
+  void a_job_that_is_begun_anew_does_not_go_back_and_goes_on_when_it_is_there_again() {
+    var progress = new Progress(GRAPH);
+    progress.cached(List.of("load", "plan", "pick", "short", "see"));
+    double before = progress.at(state(new NodeState("paint", "", 0.5)));
+
+    progress.again();
+    double loading = progress.at(state(new NodeState("load", "", 1)));
+    double painting = progress.at(state(new NodeState("paint", "", 0.5)));
+    double further = progress.at(state(new NodeState("paint", "", 0.9)));
+
+    assertThat(loading).isEqualTo(before);
+    assertThat(painting).isEqualTo(before);
+    assertThat(further).isBetween(before, 0.8).isNotEqualTo(before);
   }
 
   private static ComfyEvent.Nodes state(NodeState... nodes) {

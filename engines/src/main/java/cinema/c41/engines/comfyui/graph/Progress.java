@@ -1,4 +1,4 @@
-package cinema.c41.engines.comfyui;
+package cinema.c41.engines.comfyui.graph;
 
 import cinema.c41.base.Tree;
 import cinema.c41.engines.comfyui.wire.ComfyEvent;
@@ -10,23 +10,31 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// How far a job is on the whole. Never goes back, though a node may count again from the start,
-/// make more nodes, or turn out longer than it had said.
-final class Progress {
-  private final Map<String, Double> costs;
+/// make more nodes, or turn out longer than it had said, and though the job may be begun anew.
+public final class Progress {
+  private final Tree.Obj graph;
+  private final Map<String, Double> costs = new HashMap<>();
   private final Map<String, Double> done = new HashMap<>();
   private double furthest;
 
-  Progress(Tree.Obj graph) {
-    this.costs = new HashMap<>(Costs.of(graph));
+  public Progress(Tree.Obj graph) {
+    this.graph = graph;
+    again();
+  }
+
+  /// It is begun anew: nothing is done yet, and what need not have been worked out may have to be.
+  public void again() {
+    costs.putAll(Costs.of(graph));
+    done.clear();
   }
 
   /// These are no work.
-  void cached(Collection<String> nodes) {
+  public void cached(Collection<String> nodes) {
     costs.keySet().removeAll(nodes);
   }
 
   /// How far it is now, from 0 to 1.
-  double at(ComfyEvent.Nodes state) {
+  public double at(ComfyEvent.Nodes state) {
     state.nodes().forEach(node -> done.merge(node.node(), node.done(), Math::max));
     offspring(state.nodes()).forEach((node, part) -> done.merge(node, part, Math::max));
     double all = costs.values().stream().mapToDouble(cost -> cost).sum();

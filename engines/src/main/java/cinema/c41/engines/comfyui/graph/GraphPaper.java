@@ -1,4 +1,4 @@
-package cinema.c41.engines.comfyui;
+package cinema.c41.engines.comfyui.graph;
 
 import cinema.c41.base.Tree;
 import java.util.LinkedHashMap;
@@ -9,7 +9,7 @@ import java.util.TreeSet;
 
 /// A graph as a server gets it. The job's graph says what is to be made; where files lie on this
 /// server, and under what name its own are put, is filled in here.
-final class GraphPaper {
+public final class GraphPaper {
   private static final String PREFIX = "filename_prefix";
 
   private GraphPaper() {}
@@ -17,24 +17,24 @@ final class GraphPaper {
   /// @param names what the server calls the files that the graph reads
   /// @param folder where it puts what it makes. One of its own for each job: so two servers never
   ///     give the same name, and a result that the server remembers is put out as a new file
-  static Tree.Obj fill(Tree.Obj graph, Map<String, String> names, String folder) {
+  public static Tree.Obj fill(Tree.Obj graph, Map<String, String> names, String folder) {
     var nodes = new LinkedHashMap<String, Tree>();
     graph.fields().forEach((id, node) -> nodes.put(id, node(node.asObj(), names, folder)));
     return new Tree.Obj(nodes);
   }
 
   /// The kinds of nodes that a graph needs.
-  static Set<String> types(Tree.Obj graph) {
+  public static Set<String> types(Tree.Obj graph) {
     var types = new TreeSet<String>();
     graph.fields().values().forEach(node -> types.add(type(node.asObj())));
     return types;
   }
 
-  static String type(Tree.Obj node) {
+  public static String type(Tree.Obj node) {
     return node.find("class_type").map(Tree::asText).orElse("");
   }
 
-  static Tree.Obj inputs(Tree.Obj node) {
+  public static Tree.Obj inputs(Tree.Obj node) {
     return node.find("inputs").map(Tree::asObj).orElse(Tree.obj());
   }
 
