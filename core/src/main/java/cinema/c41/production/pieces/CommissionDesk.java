@@ -1,6 +1,7 @@
 package cinema.c41.production.pieces;
 
 import cinema.c41.base.C41Exception;
+import cinema.c41.base.Tree;
 import cinema.c41.commission.Commission;
 import cinema.c41.commission.CommissionPlan;
 import cinema.c41.commission.CommissionPlanner;
@@ -17,6 +18,7 @@ import cinema.c41.production.PlanView;
 import cinema.c41.production.RunResult;
 import cinema.c41.production.StudioEvent;
 import cinema.c41.production.telling.Estimate;
+import cinema.c41.run.Journal;
 import cinema.c41.run.Outcome;
 import cinema.c41.run.RunId;
 import cinema.c41.run.RunProblems;
@@ -120,11 +122,28 @@ public final class CommissionDesk {
     var ordered = new Ordered(number, commission, folder);
     return alone(
         ordered,
-        () -> {
-          var run = RunId.random(random);
-          runner.open(run, ordered.project(), ordered.tree());
-          return execute(run, ordered, door);
-        });
+        () -> execute(interrupted(ordered).orElseGet(() -> opened(ordered)), ordered, door));
+  }
+
+  private RunId opened(Ordered ordered) {
+    var run = RunId.random(random);
+    runner.open(run, ordered.project(), ordered.tree());
+    return run;
+  }
+
+  /// The run of the same order that was killed: its jobs may still be at work on a server, and are
+  /// found again by it, and by no other.
+  private Optional<RunId> interrupted(Ordered ordered) {
+    return house.journal().runs().stream()
+        .filter(row -> row.project().equals(ordered.project()))
+        .findFirst()
+        .filter(row -> row.outcome().isEmpty() && !house.locks().isHeld(row.run()))
+        .filter(row -> orderOf(row.run()).equals(ordered.tree()))
+        .map(Journal.Row::run);
+  }
+
+  private Tree.Obj orderOf(RunId run) {
+    return RunState.of(house.journal().entries(run)).order();
   }
 
   /// Works on a commission that nobody else works on meanwhile.

@@ -74,9 +74,9 @@ public final class Teller {
     }
   }
 
-  /// What went wrong and was not mended since.
+  /// What went wrong and was not mended since, each thing once.
   public List<Problem> problems() {
-    return List.copyOf(problems.values());
+    return problems.values().stream().distinct().toList();
   }
 
   /// A step's phase as people are shown it.

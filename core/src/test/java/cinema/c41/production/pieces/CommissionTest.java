@@ -3,9 +3,11 @@ package cinema.c41.production.pieces;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import cinema.c41.base.Blame;
 import cinema.c41.base.C41Exception;
 import cinema.c41.base.Json;
 import cinema.c41.base.Problem;
+import cinema.c41.base.Retry;
 import cinema.c41.commission.Piece;
 import cinema.c41.commission.Relation;
 import cinema.c41.preset.licence.Release;
@@ -14,6 +16,7 @@ import cinema.c41.production.StudioEvent;
 import cinema.c41.production.pieces.CommissionWish.Choice;
 import cinema.c41.production.pieces.CommissionWish.Extent;
 import cinema.c41.production.pieces.CommissionWish.Given;
+import cinema.c41.run.RunId;
 import cinema.c41.testkit.Troubles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -355,7 +358,7 @@ class CommissionTest {
 
   @Test
   void what_failed_by_the_engine_is_told_with_its_problem() {
-    var trouble = Troubles.by(cinema.c41.base.Blame.ENGINE, new cinema.c41.base.Retry.Never());
+    var trouble = Troubles.by(Blame.ENGINE, new Retry.Never());
     house.server.fails(trouble);
 
     RunResult.OfCommission result = house.make(PieceHouse.wish("fog"));
@@ -430,6 +433,27 @@ class CommissionTest {
     assertThat(house.studio().runs())
         .extracting(view -> view.film() + ": " + view.state())
         .containsExactly("p1 fog: done");
+  }
+
+  @Test
+  void the_same_order_goes_on_with_its_run_that_was_killed() {
+    RunResult.OfCommission first = house.make(PieceHouse.wish("fog", 1));
+    var killed = new RunId("rkilled");
+    var started = house.journal.entries(new RunId(first.run())).getFirst();
+    house.journal.append(killed, started);
+
+    assertThat(house.make(PieceHouse.wish("fog", 2)).run()).isNotEqualTo("rkilled");
+    house.journal.append(new RunId("rkilled2"), started);
+
+    assertThat(house.make(PieceHouse.wish("fog", 1)).run()).isEqualTo("rkilled2");
+  }
+
+  @Test
+  void what_ails_every_take_is_said_once() {
+    house.server.fails(Troubles.by(Blame.ENGINE, new Retry.Never()));
+    house.server.fails(Troubles.by(Blame.ENGINE, new Retry.Never()));
+
+    assertThat(house.make(PieceHouse.wish("fog", 2)).problems()).hasSize(1);
   }
 
   @Test
