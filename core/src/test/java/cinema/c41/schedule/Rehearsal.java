@@ -79,6 +79,8 @@ final class Rehearsal implements Inputs {
       case PostJob.Master _ -> List.of(output(key, "master", Tree.obj()));
       case PostJob.Soundtrack _ -> List.of(output(key, "soundtrack", Tree.obj()));
       case PostJob.Reel _ -> List.of(output(key, "reel", Tree.obj()));
+      case PostJob.Fit fit ->
+          List.of(output(key, "picture", Tree.obj().with("frames", fit.frames())));
       case PostJob.Still _ -> List.of(output(key, "still", Tree.obj()));
       case PostJob.Check _ -> List.of(output(key, "report", Tree.obj()));
       case PaperJob.ContactSheet _ -> List.of(output(key, "sheet", Tree.obj()));
