@@ -72,6 +72,41 @@ final class FilmCommands {
     int handles;
 
     @Option(
+        names = "--quality",
+        paramLabel = "LEVEL",
+        completionCandidates = Candidates.Qualities.class,
+        defaultValue = "",
+        description =
+            "previz (boards), draft, look or final. Usual: draft where a ComfyUI server is ready,"
+                + " else previz.")
+    String quality = "";
+
+    @Option(
+        names = "--lora",
+        split = ",",
+        paramLabel = "NAME",
+        description = "A character or look that models were taught; several with commas between.")
+    List<String> loras = List.of();
+
+    @Option(
+        names = "--territory",
+        split = ",",
+        paramLabel = "CODE",
+        description =
+            "Where it is shown, for licences: DE, EU, WORLD; several with commas between.")
+    List<String> territories = List.of();
+
+    @Option(
+        names = "--revenue",
+        paramLabel = "AMOUNT",
+        defaultValue = "",
+        description = "What the client earns in a year, for licences: '2 M USD'.")
+    String revenue = "";
+
+    @Option(names = "--commercial", description = "Somebody is paid for it, for licences.")
+    boolean commercial;
+
+    @Option(
         names = "--out",
         paramLabel = "DIR",
         description = "The film's folder; holds its deliveries. Usual: films/NAME here.")
@@ -83,7 +118,8 @@ final class FilmCommands {
     boolean dryRun;
 
     FilmWish wish() {
-      return new FilmWish(aspect, fps, deliver, loudness, handles);
+      var pictures = new FilmWish.Pictures(quality, commercial, territories, revenue, loras);
+      return new FilmWish(aspect, fps, deliver, loudness, handles, pictures);
     }
 
     String folder(Desk desk, Script script) {
