@@ -47,13 +47,13 @@ public record FilmWish(
   ///
   /// @param quality `previz`, `draft`, `look` or `final`; empty for drafts where a server of models
   ///     is there, and previz elsewhere
-  /// @param commercial whether anybody is paid for the film
+  /// @param unpaid whether nobody is paid for the film
   /// @param territories where it is shown: `DE`, `EU`, `WORLD`; none means everywhere
   /// @param revenue what the client earns in a year, as `2 M USD`; empty when it is not known
   /// @param loras characters and looks that models are taught, by name
   public record Pictures(
       String quality,
-      boolean commercial,
+      boolean unpaid,
       List<String> territories,
       String revenue,
       List<String> loras) {
@@ -66,9 +66,8 @@ public record FilmWish(
 
     /// Where the film is shown; empty when nobody said anything of it.
     Optional<Release> release() {
-      boolean isSaid = commercial || !territories.isEmpty() || !revenue.isBlank();
-      boolean isSold = commercial || !revenue.isBlank();
-      return isSaid ? Optional.of(Release.parse(isSold, territories, revenue)) : Optional.empty();
+      boolean isSaid = unpaid || !territories.isEmpty() || !revenue.isBlank();
+      return isSaid ? Optional.of(Release.parse(!unpaid, territories, revenue)) : Optional.empty();
     }
 
     private static Optional<Quality> quality(String word) {

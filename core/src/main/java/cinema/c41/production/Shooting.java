@@ -54,7 +54,7 @@ record Shooting(
   private static Tree.Obj pictures(FilmWish.Pictures pictures) {
     return Tree.obj()
         .with("quality", pictures.quality())
-        .with("commercial", Tree.flag(pictures.commercial()))
+        .with("unpaid", Tree.flag(pictures.unpaid()))
         .with("territories", Tree.texts(pictures.territories()))
         .with("revenue", pictures.revenue())
         .with("loras", Tree.texts(pictures.loras()));
@@ -63,7 +63,7 @@ record Shooting(
   private static FilmWish.Pictures pictures(Tree.Obj tree) {
     return new FilmWish.Pictures(
         tree.text("quality"),
-        tree.at("commercial").asFlag(),
+        tree.at("unpaid").asFlag(),
         tree.list("territories").stream().map(Tree::asText).toList(),
         tree.text("revenue"),
         tree.list("loras").stream().map(Tree::asText).toList());

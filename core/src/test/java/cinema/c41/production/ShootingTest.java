@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class ShootingTest {
   private static final FilmWish.Pictures PICTURES =
-      new FilmWish.Pictures("look", true, List.of("DE"), "2 M USD", List.of("mara"));
+      new FilmWish.Pictures("look", false, List.of("DE"), "2 M USD", List.of("mara"));
 
   @Test
   void what_was_asked_of_the_pictures_is_remembered() {

@@ -88,23 +88,7 @@ final class FilmCommands {
         description = "A character or look that models were taught; several with commas between.")
     List<String> loras = List.of();
 
-    @Option(
-        names = "--territory",
-        split = ",",
-        paramLabel = "CODE",
-        description =
-            "Where it is shown, for licences: DE, EU, WORLD; several with commas between.")
-    List<String> territories = List.of();
-
-    @Option(
-        names = "--revenue",
-        paramLabel = "AMOUNT",
-        defaultValue = "",
-        description = "What the client earns in a year, for licences: '2 M USD'.")
-    String revenue = "";
-
-    @Option(names = "--commercial", description = "Somebody is paid for it, for licences.")
-    boolean commercial;
+    @Mixin final OrderOptions.ReleaseOptions release = new OrderOptions.ReleaseOptions();
 
     @Option(
         names = "--out",
@@ -118,7 +102,9 @@ final class FilmCommands {
     boolean dryRun;
 
     FilmWish wish() {
-      var pictures = new FilmWish.Pictures(quality, commercial, territories, revenue, loras);
+      var pictures =
+          new FilmWish.Pictures(
+              quality, release.unpaid, release.territories, release.revenue, loras);
       return new FilmWish(aspect, fps, deliver, loudness, handles, pictures);
     }
 
