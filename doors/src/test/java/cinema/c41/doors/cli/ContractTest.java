@@ -145,7 +145,8 @@ class ContractTest {
     typist.film();
 
     Tree.Obj plan = typist.type("plan", typist.script(), "--json").json().asObj();
-    assertThat(keys(plan)).containsExactly("film", "steps", "to_make", "left_seconds", "notices", "shots");
+    assertThat(keys(plan))
+        .containsExactly("film", "steps", "to_make", "left_seconds", "notices", "shots");
     assertThat(keys(plan.list("shots").getFirst())).containsExactly("slate", "made_by");
     assertThat(keys(plan.list("steps").getFirst()))
         .containsExactly("id", "stage", "title", "engine", "needs", "key", "made");
