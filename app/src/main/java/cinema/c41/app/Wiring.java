@@ -63,7 +63,7 @@ final class Wiring implements AutoCloseable {
             new FolderShelf(store.vault()),
             store.locks(),
             engines(config, environment),
-            new Workroom(store.pieces(), () -> catalogue(config, environment)));
+            new Workroom(store.pieces(), () -> catalogue(config, environment), stock(config)));
     return new Studio(house, clock, new SecureRandom());
   }
 

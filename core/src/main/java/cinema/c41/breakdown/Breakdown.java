@@ -2,6 +2,7 @@ package cinema.c41.breakdown;
 
 import cinema.c41.breakdown.action.ActionWords;
 import cinema.c41.breakdown.action.CastList;
+import cinema.c41.breakdown.action.Looks;
 import cinema.c41.breakdown.action.Phrases;
 import cinema.c41.camera.Place;
 import cinema.c41.film.Film;
@@ -103,7 +104,7 @@ public final class Breakdown {
     return new Film(
         title(screenplay),
         Language.of(screenplay),
-        all.characters(),
+        Looks.of(screenplay, all.characters()),
         before.keep(Pacing.of(screenplay).fit(scenes), held));
   }
 

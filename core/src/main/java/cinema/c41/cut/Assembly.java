@@ -2,6 +2,7 @@ package cinema.c41.cut;
 
 import cinema.c41.base.Tree;
 import cinema.c41.film.Footage;
+import cinema.c41.film.Making;
 import cinema.c41.film.ShotId;
 import cinema.c41.film.SyncSound;
 import cinema.c41.film.Take;
@@ -30,7 +31,7 @@ public final class Assembly {
   private final Map<String, List<Alternate>> alternates;
 
   /// A take beside the one in the cut.
-  public record Alternate(ShotId shot, int number, Footage footage) {
+  public record Alternate(ShotId shot, int number, Making making, Footage footage) {
     String slate() {
       return Take.slate(shot, number);
     }
@@ -73,9 +74,9 @@ public final class Assembly {
 
   private Clip picture(CutShot shot, boolean opens) {
     var media = new LinkedHashMap<String, Media>();
-    media.put(shot.slate(), picture(shot.shot(), shot.number(), shot.footage()));
+    media.put(shot.slate(), picture(shot));
     for (Alternate take : alternates.getOrDefault(shot.shot().toString(), List.of())) {
-      media.putIfAbsent(take.slate(), picture(take.shot(), take.number(), take.footage()));
+      media.putIfAbsent(take.slate(), picture(take));
     }
     long in = Timeline.firstHour(stock.rate());
     var source = new TimeRange(in, shot.footage().length());
@@ -88,12 +89,17 @@ public final class Assembly {
     return new Marker(frame, 1, scene + " " + headings.getOrDefault(scene, ""), "BLUE", "");
   }
 
+  private Media picture(CutShot take) {
+    return picture(new Alternate(take.shot(), take.number(), take.making(), take.footage()));
+  }
+
   /// A take's own timecode starts at the hour where the cut comes in, its handle before it.
-  private Media picture(ShotId shot, int number, Footage footage) {
+  private Media picture(Alternate take) {
+    Footage footage = take.footage();
     long start = Timeline.firstHour(stock.rate()) - footage.handle();
     return Media.External.picture(
-        Take.slate(shot, number),
-        TakeFiles.picture(project, shot, number),
+        take.slate(),
+        TakeFiles.picture(project, take.shot(), take.number(), take.making()),
         new TimeRange(start, footage.frames()),
         footage.picture().id());
   }

@@ -1,6 +1,7 @@
 package cinema.c41.cut;
 
 import cinema.c41.delivery.MediaNames;
+import cinema.c41.film.Making;
 import cinema.c41.film.ShotId;
 import cinema.c41.film.Take;
 
@@ -10,11 +11,12 @@ public final class TakeFiles {
 
   /// A take's picture.
   public static String path(String project, Take take) {
-    return picture(project, take.shot(), take.number());
+    return picture(project, take.shot(), take.number(), take.making());
   }
 
-  public static String picture(String project, ShotId shot, int number) {
-    return "media/" + name(project, shot, number, "draft") + ".mp4";
+  public static String picture(String project, ShotId shot, int number, Making making) {
+    String stage = making.origin().isFinal() ? "final" : "draft";
+    return "media/" + name(project, shot, number, stage) + ".mp4";
   }
 
   /// @param line of the take, from 1

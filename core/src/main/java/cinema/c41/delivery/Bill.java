@@ -24,8 +24,34 @@ public record Bill(String film, String software, boolean previz, List<Entry> ent
   ///     others
   /// @param seed what was varied between takes; 0 where nothing is left to chance
   /// @param key the hash of everything that made it
+  /// @param debts what trained models had to do with it
   public record Entry(
-      String name, String path, AssetId asset, Maker maker, long seed, Sha256 key) {}
+      String name, String path, AssetId asset, Maker maker, long seed, Sha256 key, Debts debts) {
+    /// Of something that rules alone have made.
+    public Entry(String name, String path, AssetId asset, Maker maker, long seed, Sha256 key) {
+      this(name, path, asset, maker, seed, key, Debts.NONE);
+    }
+  }
+
+  /// What was told to models on the way, and what they ask in return.
+  public record Debts(List<Told> told, List<Credit> credits) {
+    public static final Debts NONE = new Debts(List.of(), List.of());
+
+    public Debts {
+      told = List.copyOf(told);
+      credits = List.copyOf(credits);
+    }
+  }
+
+  /// @param task `compose`, `animate`, `talk`
+  /// @param preset by name and variant
+  /// @param words what it was told
+  public record Told(String task, String preset, String words) {}
+
+  /// A model, or nodes, that were used.
+  ///
+  /// @param attribution what must be said where the film is shown; empty for nothing
+  public record Credit(String work, String licence, String url, String attribution) {}
 
   /// Who made it.
   ///
@@ -39,16 +65,50 @@ public record Bill(String film, String software, boolean previz, List<Entry> ent
     return new AiMark(AiMark.Source.of(sources), previz);
   }
 
+  /// Every licence that the film is under, each once.
+  public List<Credit> credits() {
+    return entries.stream().flatMap(one -> one.debts().credits().stream()).distinct().toList();
+  }
+
   public Tree.Obj tree() {
+    Tree.Obj head =
+        Tree.obj()
+            .with("bill", 1)
+            .with("film", film)
+            .with("software", software)
+            .with("mark", mark().tree());
+    Tree.Obj owing =
+        credits().isEmpty()
+            ? head
+            : head.with("credits", Tree.list(credits().stream().map(Bill::tree).toList()));
+    return owing.with("made", Tree.list(entries.stream().map(Bill::tree).toList()));
+  }
+
+  private static Tree.Obj tree(Credit credit) {
     return Tree.obj()
-        .with("bill", 1)
-        .with("film", film)
-        .with("software", software)
-        .with("mark", mark().tree())
-        .with("made", Tree.list(entries.stream().map(Bill::tree).toList()));
+        .with("work", credit.work())
+        .with("licence", credit.licence())
+        .with("url", credit.url())
+        .with("attribution", credit.attribution());
+  }
+
+  private static Tree.Obj tree(Told told) {
+    return Tree.obj()
+        .with("task", told.task())
+        .with("preset", told.preset())
+        .with("words", told.words());
   }
 
   private static Tree.Obj tree(Entry entry) {
+    Tree.Obj tree = written(entry);
+    var debts = entry.debts();
+    return debts.equals(Debts.NONE)
+        ? tree
+        : tree.with("told", Tree.list(debts.told().stream().map(Bill::tree).toList()))
+            .with("uses", Tree.texts(debts.credits().stream().map(Credit::work).toList()));
+  }
+
+  private static Tree.Obj written(Entry entry) {
     var maker = entry.maker();
     return Tree.obj()
         .with("name", entry.name())

@@ -86,6 +86,38 @@ public sealed interface PostJob extends EngineJob {
     }
   }
 
+  /// A foreign clip, or the rest of it.
+  ///
+  /// @param skip how many frames at its beginning are left out
+  record Piece(AssetId video, int skip) {
+    public Piece {
+      if (skip < 0) {
+        throw new IllegalArgumentException("skips " + skip + " frames");
+      }
+    }
+  }
+
+  /// Make a take of foreign clips, one after the other, whatever their size and rate: scaled until
+  /// they fill the frame, and cut off where they are larger; frames dropped or repeated until the
+  /// rate is right; what is longer is cut. Produces `picture`, a `video/mp4` of exactly `frames`
+  /// frames without sound, encoded as every take is, so that it can be cut without encoding it
+  /// again.
+  ///
+  /// @param pieces of one rate
+  /// @param handle how many of the frames come before the shot begins; there is a key frame there
+  /// @param startFrame the timecode of the first frame, as a count of frames
+  record Fit(
+      List<Piece> pieces, FrameSize size, FrameRate rate, long frames, long handle, long startFrame)
+      implements PostJob {
+    public Fit {
+      pieces = List.copyOf(pieces);
+      if (pieces.isEmpty() || frames < 1 || handle < 0 || startFrame < 0) {
+        throw new IllegalArgumentException(
+            frames + " frames from " + handle + " of " + pieces.size() + " clips");
+      }
+    }
+  }
+
   /// One frame of a video. Produces `still`, an `image/jpeg` at most `width` pixels wide.
   record Still(AssetId video, long frame, int width) implements PostJob {}
 

@@ -37,12 +37,15 @@ public final class TakeTree {
     return new ShotId(tree.text("scene"), tree.text("letters"));
   }
 
+  /// A board's is as it was before there were presets: it is part of keys.
   public static Tree.Obj of(Making making) {
-    return Tree.obj()
-        .with("key", making.key().hex())
-        .with("variation", making.variation())
-        .with("seed", Long.toString(making.seed()))
-        .with("engine", making.engine());
+    Tree.Obj tree =
+        Tree.obj()
+            .with("key", making.key().hex())
+            .with("variation", making.variation())
+            .with("seed", Long.toString(making.seed()))
+            .with("engine", making.engine());
+    return making.origin().equals(Origin.DRAWN) ? tree : tree.with("origin", of(making.origin()));
   }
 
   public static Making making(Tree.Obj tree) {
@@ -50,7 +53,48 @@ public final class TakeTree {
         new Sha256(tree.text("key")),
         (int) tree.whole("variation"),
         Long.parseLong(tree.text("seed")),
-        tree.text("engine"));
+        tree.text("engine"),
+        tree.find("origin").map(origin -> origin(origin.asObj())).orElse(Origin.DRAWN));
+  }
+
+  private static Tree.Obj of(Origin origin) {
+    return Tree.obj()
+        .with("parts", Tree.list(origin.parts().stream().map(TakeTree::of).toList()))
+        .with("credits", Tree.list(origin.credits().stream().map(TakeTree::of).toList()))
+        .with("quality", origin.quality())
+        .with("draft", origin.draft());
+  }
+
+  private static Origin origin(Tree.Obj tree) {
+    return new Origin(
+        tree.list("parts").stream().map(part -> part(part.asObj())).toList(),
+        tree.list("credits").stream().map(credit -> credit(credit.asObj())).toList(),
+        tree.text("quality"),
+        tree.text("draft"));
+  }
+
+  private static Tree.Obj of(Origin.Part part) {
+    return Tree.obj()
+        .with("task", part.task())
+        .with("preset", part.preset())
+        .with("words", part.words());
+  }
+
+  private static Origin.Part part(Tree.Obj tree) {
+    return new Origin.Part(tree.text("task"), tree.text("preset"), tree.text("words"));
+  }
+
+  private static Tree.Obj of(Origin.Credit credit) {
+    return Tree.obj()
+        .with("work", credit.work())
+        .with("licence", credit.licence())
+        .with("url", credit.url())
+        .with("attribution", credit.attribution());
+  }
+
+  private static Origin.Credit credit(Tree.Obj tree) {
+    return new Origin.Credit(
+        tree.text("work"), tree.text("licence"), tree.text("url"), tree.text("attribution"));
   }
 
   public static Tree.Obj of(Footage footage) {

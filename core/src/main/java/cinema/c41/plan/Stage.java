@@ -4,6 +4,7 @@ package cinema.c41.plan;
 public enum Stage {
   VOICES,
   BOARDS,
+  PICTURES,
   PIECES,
   CHECKS,
   CUT,

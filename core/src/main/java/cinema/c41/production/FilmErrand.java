@@ -99,5 +99,11 @@ final class FilmErrand implements Errand {
     if (projects.keep(shooting.film(), take)) {
       teller.tell(new StudioEvent.TakeReady(take.slate()));
     }
+    if (!take.making().origin().draft().isEmpty()) {
+      projects
+          .find(shooting.film())
+          .filter(project -> !project.withFinal(take).equals(project))
+          .ifPresent(project -> projects.save(project.withFinal(take)));
+    }
   }
 }

@@ -4,6 +4,8 @@ import cinema.c41.base.C41Exception;
 import cinema.c41.base.FrameRate;
 import cinema.c41.base.FrameSize;
 import cinema.c41.cut.Stock;
+import cinema.c41.preset.Quality;
+import cinema.c41.preset.licence.Release;
 import cinema.c41.schedule.Delivery;
 import cinema.c41.schedule.Loudness;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -21,8 +24,14 @@ import java.util.function.Function;
 /// @param deliver words of [Delivery]; empty means the usual ones
 /// @param loudness `web` or `broadcast`
 /// @param handles spare frames before and after every shot
+/// @param pictures what is asked of the pictures
 public record FilmWish(
-    String aspect, String fps, List<String> deliver, String loudness, int handles) {
+    String aspect,
+    String fps,
+    List<String> deliver,
+    String loudness,
+    int handles,
+    Pictures pictures) {
   /// Spare frames on each side of a shot when nothing else is said: editors expect 8 to 12.
   public static final int USUAL_HANDLES = 8;
 
@@ -31,18 +40,58 @@ public record FilmWish(
   }
 
   public static FilmWish usual() {
-    return new FilmWish("", "", List.of(), "", USUAL_HANDLES);
+    return new FilmWish("", "", List.of(), "", USUAL_HANDLES, Pictures.USUAL);
+  }
+
+  /// What somebody wants of the pictures.
+  ///
+  /// @param quality `previz`, `draft`, `look` or `final`; empty for drafts where a server of models
+  ///     is there, and previz elsewhere
+  /// @param unpaid whether nobody is paid for the film
+  /// @param territories where it is shown: `DE`, `EU`, `WORLD`; none means everywhere
+  /// @param revenue what the client earns in a year, as `2 M USD`; empty when it is not known
+  /// @param loras characters and looks that models are taught, by name
+  public record Pictures(
+      String quality,
+      boolean unpaid,
+      List<String> territories,
+      String revenue,
+      List<String> loras) {
+    public static final Pictures USUAL = new Pictures("", false, List.of(), "", List.of());
+
+    public Pictures {
+      territories = List.copyOf(territories);
+      loras = List.copyOf(loras);
+    }
+
+    /// Where the film is shown; empty when nobody said anything of it.
+    Optional<Release> release() {
+      boolean isSaid = unpaid || !territories.isEmpty() || !revenue.isBlank();
+      return isSaid ? Optional.of(Release.parse(!unpaid, territories, revenue)) : Optional.empty();
+    }
+
+    private static Optional<Quality> quality(String word) {
+      if (word.equals("previz")) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          Quality.of(word)
+              .orElseThrow(
+                  () ->
+                      new IllegalArgumentException(
+                          "quality '" + word + "': previz, draft, look or final")));
+    }
   }
 
   /// Also in these formats.
   FilmWish withMore(List<String> formats) {
     var all = new LinkedHashSet<>(deliver.isEmpty() ? List.of("usual") : deliver);
     all.addAll(formats);
-    return new FilmWish(aspect, fps, List.copyOf(all), loudness, handles);
+    return new FilmWish(aspect, fps, List.copyOf(all), loudness, handles, pictures);
   }
 
   public FilmWish withAspect(String word) {
-    return new FilmWish(word, fps, deliver, loudness, handles);
+    return new FilmWish(word, fps, deliver, loudness, handles, pictures);
   }
 
   /// The wish understood, or one problem that names everything that was not.
@@ -52,17 +101,24 @@ public record FilmWish(
     FrameRate rate = read(fps, FrameRate.FPS_24, FrameRate::parse, faults);
     Loudness level = read(loudness, Loudness.WEB, FilmWish::loudness, faults);
     Set<Delivery> deliveries = deliveries(faults);
+    Optional<Quality> quality =
+        read(pictures.quality(), Optional.empty(), Pictures::quality, faults);
+    Optional<Release> release = read("release", Optional.empty(), _ -> pictures.release(), faults);
     if (handles < 0 || handles > 240) {
       faults.add("handles of " + handles + " frames: from 0 to 240");
     }
     if (!faults.isEmpty()) {
       throw new C41Exception(ProductionProblems.notUnderstood(faults));
     }
-    return new Understood(new Stock(size, rate, handles), deliveries, level);
+    return new Understood(
+        new Stock(size, rate, handles), deliveries, level, new Wanted(quality, release));
   }
 
   /// A wish in the words of a plan.
-  record Understood(Stock stock, Set<Delivery> deliver, Loudness loudness) {}
+  record Understood(Stock stock, Set<Delivery> deliver, Loudness loudness, Wanted pictures) {}
+
+  /// @param quality empty for previz, and when nothing was said
+  record Wanted(Optional<Quality> quality, Optional<Release> release) {}
 
   private static <T> T read(String word, T usual, Function<String, T> parse, List<String> faults) {
     if (word.isBlank()) {

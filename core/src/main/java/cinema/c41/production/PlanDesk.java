@@ -1,6 +1,7 @@
 package cinema.c41.production;
 
 import cinema.c41.asset.Vault;
+import cinema.c41.film.Origin;
 import cinema.c41.plan.Made;
 import cinema.c41.plan.Plan;
 import cinema.c41.plan.Step;
@@ -23,7 +24,17 @@ public final class PlanDesk {
   }
 
   PlanView view(Preparation ready) {
-    return view(ready.project().name(), ready.plan().plan(), ready.notices());
+    return view(ready.project().name(), ready.plan().plan(), ready.notices()).with(shots(ready));
+  }
+
+  private static List<PlanView.ShotView> shots(Preparation ready) {
+    return ready.plan().takes().stream()
+        .map(
+            take ->
+                new PlanView.ShotView(
+                    take.slate(),
+                    take.making().origin().parts().stream().map(Origin.Part::preset).toList()))
+        .toList();
   }
 
   /// @param name of what is planned

@@ -1,24 +1,36 @@
 package cinema.c41.production;
 
+import cinema.c41.base.C41Exception;
 import cinema.c41.breakdown.Breakdown;
+import cinema.c41.engine.GraphJob;
 import cinema.c41.film.Film;
 import cinema.c41.film.Project;
 import cinema.c41.film.ProjectStore;
 import cinema.c41.film.SceneNumbers;
+import cinema.c41.preset.Quality;
+import cinema.c41.preset.lora.LoraCard;
 import cinema.c41.schedule.Crew;
 import cinema.c41.schedule.FilmOrder;
 import cinema.c41.schedule.FilmPlan;
 import cinema.c41.schedule.Planner;
+import cinema.c41.schedule.kit.Finish;
+import cinema.c41.schedule.kit.KitRoom;
 import cinema.c41.script.Screenplay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /// A film ready to be made: broken down, numbered, cast and planned.
 ///
 /// @param project with the scene numbers and the cast as they are now; not saved yet
 record Preparation(Project project, Film film, FilmPlan plan, List<String> notices) {
   static Preparation of(
-      Screenplay screenplay, Shooting shooting, ProjectStore projects, Crew crew) {
+      Screenplay screenplay,
+      Shooting shooting,
+      ProjectStore projects,
+      Crew crew,
+      Supplier<KitRoom> room) {
     Project before =
         projects
             .find(shooting.film())
@@ -40,10 +52,38 @@ record Preparation(Project project, Film film, FilmPlan plan, List<String> notic
             projects.takes(project.name()),
             wish.stock(),
             wish.deliver(),
-            wish.loudness());
+            wish.loudness(),
+            finish(shooting.wish().pictures(), wish.pictures(), crew, room));
+    boolean draws = order.finish().equals(Finish.PREVIZ) && project.choices().promoted().isEmpty();
+    Crew equipped = draws ? crew : crew.with(room.get().kit(wish.pictures().release()));
+    var plan = Planner.plan(order, equipped);
     var notices = notices(crew, film);
     screenplay.notices().forEach(notices::add);
-    return new Preparation(project, film, Planner.plan(order, crew), notices);
+    notices.addAll(plan.notices());
+    return new Preparation(project, film, plan, notices);
+  }
+
+  /// When nobody says how finished a film is to be, it is as finished as it gets quickly.
+  private static Finish finish(
+      FilmWish.Pictures said, FilmWish.Wanted understood, Crew crew, Supplier<KitRoom> room) {
+    boolean isUsual = said.quality().isBlank() && crew.does(GraphJob.class);
+    Optional<Quality> quality = isUsual ? Optional.of(Quality.DRAFT) : understood.quality();
+    return quality.isEmpty() && said.loras().isEmpty()
+        ? Finish.PREVIZ
+        : new Finish(quality, loras(said.loras(), room));
+  }
+
+  private static List<LoraCard> loras(List<String> names, Supplier<KitRoom> room) {
+    if (names.isEmpty()) {
+      return List.of();
+    }
+    List<String> unknown = room.get().unknown(names);
+    if (!unknown.isEmpty()) {
+      throw new C41Exception(
+          ProductionProblems.notUnderstood(
+              unknown.stream().map(name -> "no LoRA is called '" + name + "'").toList()));
+    }
+    return room.get().loras(names);
   }
 
   /// What people should know of who makes their film.

@@ -52,6 +52,25 @@ public final class ProductionProblems {
         new Fix("see the takes there are", "c41 takes"));
   }
 
+  /// Only drafts of models can be made again properly.
+  static Problem noDraft(String slate, String why) {
+    return Problem.ofRequest(
+        "production/no-draft",
+        "there is no final of " + slate,
+        why,
+        new Fix("see the takes there are", "c41 takes"));
+  }
+
+  /// No draft is circled.
+  static Problem nothingToPromote(String film) {
+    return Problem.ofRequest(
+        "production/no-draft",
+        "no draft of " + film + " is circled",
+        "finals are made of circled drafts, or of those that are named",
+        new Fix("see the takes there are", "c41 takes"),
+        new Fix("and circle the good ones", "c41 circle 12A-2"));
+  }
+
   /// Nothing is left to go on with.
   static Problem nothingToResume() {
     return Problem.ofRequest(

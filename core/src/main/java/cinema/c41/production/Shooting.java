@@ -13,6 +13,10 @@ import java.util.List;
 /// @param source where the screenplay came from; empty in orders of earlier versions
 record Shooting(
     String film, String fileName, AssetId screenplay, String folder, FilmWish wish, String source) {
+  /// Orders of earlier versions knew nothing but previz, and stay what they were.
+  private static final FilmWish.Pictures OLDER =
+      new FilmWish.Pictures("previz", false, List.of(), "", List.of());
+
   Tree.Obj tree() {
     return Tree.obj()
         .with("film", film)
@@ -24,7 +28,8 @@ record Shooting(
         .with("deliver", Tree.texts(wish.deliver()))
         .with("loudness", wish.loudness())
         .with("handles", wish.handles())
-        .with("source", source);
+        .with("source", source)
+        .with("pictures", pictures(wish.pictures()));
   }
 
   static Shooting from(Tree.Obj tree) {
@@ -35,7 +40,8 @@ record Shooting(
             tree.text("fps"),
             deliver,
             tree.text("loudness"),
-            (int) tree.whole("handles"));
+            (int) tree.whole("handles"),
+            tree.find("pictures").map(one -> pictures(one.asObj())).orElse(OLDER));
     return new Shooting(
         tree.text("film"),
         tree.text("file"),
@@ -43,6 +49,24 @@ record Shooting(
         tree.text("folder"),
         wish,
         tree.find("source").map(Tree::asText).orElse(""));
+  }
+
+  private static Tree.Obj pictures(FilmWish.Pictures pictures) {
+    return Tree.obj()
+        .with("quality", pictures.quality())
+        .with("unpaid", Tree.flag(pictures.unpaid()))
+        .with("territories", Tree.texts(pictures.territories()))
+        .with("revenue", pictures.revenue())
+        .with("loras", Tree.texts(pictures.loras()));
+  }
+
+  private static FilmWish.Pictures pictures(Tree.Obj tree) {
+    return new FilmWish.Pictures(
+        tree.text("quality"),
+        tree.at("unpaid").asFlag(),
+        tree.list("territories").stream().map(Tree::asText).toList(),
+        tree.text("revenue"),
+        tree.list("loras").stream().map(Tree::asText).toList());
   }
 
   /// The same film in more formats.

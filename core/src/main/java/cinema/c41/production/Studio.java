@@ -6,6 +6,8 @@ import cinema.c41.base.Problem;
 import cinema.c41.base.Sha256;
 import cinema.c41.engine.Offer;
 import cinema.c41.film.Project;
+import cinema.c41.film.Take;
+import cinema.c41.preset.Quality;
 import cinema.c41.preset.licence.Release;
 import cinema.c41.production.pieces.CommissionDesk;
 import cinema.c41.production.pieces.CommissionWish;
@@ -83,7 +85,9 @@ public final class Studio {
     var screenplay = read(script);
     var id = new AssetId(Sha256.of(script.bytes()));
     var shooting = shooting(filmOf(script), script, id, folder, wish);
-    var ready = Preparation.of(screenplay, shooting, house.projects(), crew.get());
+    var ready =
+        Preparation.of(
+            screenplay, shooting, house.projects(), crew.get(), new Once<>(house.workroom()::kit));
     return new PlanDesk(house.journal(), house.vault(), estimate()).view(ready);
   }
 
@@ -152,6 +156,25 @@ public final class Studio {
         () -> {
           Project project = shelves.film(shooting.film());
           house.projects().save(project.withCircled(shelves.takes(project).take(slate)));
+          return begin(shooting, door);
+        });
+  }
+
+  /// Makes finals of drafts: the same seed, words and LoRAs at full quality. A final that
+  /// passes its check takes the place of its draft.
+  ///
+  /// @param slates the drafts; all circled ones when empty
+  public FilmResult promoteTakes(String film, List<String> slates, Consumer<StudioEvent> door) {
+    var shooting = shelves.lastShooting(shelves.film(film));
+    return alone(
+        shooting,
+        () -> {
+          Project project = shelves.film(shooting.film());
+          Project promoted = project;
+          for (Take take : shelves.takes(project).drafts(slates)) {
+            promoted = promoted.withPromoted(take, Quality.FINAL.word());
+          }
+          house.projects().save(promoted);
           return begin(shooting, door);
         });
   }
@@ -243,7 +266,9 @@ public final class Studio {
   private FilmResult shoot(RunId run, Shooting shooting, Consumer<StudioEvent> door) {
     var screenplay =
         ScreenplayReader.read(shooting.fileName(), shelves.bytes(shooting.screenplay()));
-    var ready = Preparation.of(screenplay, shooting, house.projects(), crew.get());
+    var ready =
+        Preparation.of(
+            screenplay, shooting, house.projects(), crew.get(), new Once<>(house.workroom()::kit));
     house.projects().save(ready.project());
     ready.notices().forEach(text -> door.accept(new StudioEvent.Notice(text)));
     ready

@@ -19,7 +19,7 @@ public sealed interface StudioEvent {
       implements StudioEvent {}
 
   /// @param step its name in the plan: `shot/12A`
-  /// @param stage `voices`, `boards`, `checks`, `cut`, `sound`, `deliver`
+  /// @param stage `voices`, `boards`, `pictures`, `checks`, `cut`, `sound`, `deliver`
   record StepStarted(String step, String stage, String title) implements StudioEvent {}
 
   /// @param fraction of this step, as its engine tells it, 0 to 1

@@ -52,6 +52,43 @@ final class TakeShelf {
         .orElseThrow(() -> new C41Exception(ProductionProblems.noTake(slate, slates(slate))));
   }
 
+  /// The drafts of these slates, or all that are circled.
+  List<Take> drafts(List<String> slates) {
+    if (!slates.isEmpty()) {
+      return slates.stream().map(this::take).map(this::requireDraft).toList();
+    }
+    List<Take> circled =
+        book.all().stream()
+            .filter(this::isCircled)
+            .filter(take -> whyNoDraft(take).isEmpty())
+            .toList();
+    if (circled.isEmpty()) {
+      throw new C41Exception(ProductionProblems.nothingToPromote(project.name()));
+    }
+    return circled;
+  }
+
+  private Take requireDraft(Take take) {
+    String why = whyNoDraft(take);
+    if (!why.isEmpty()) {
+      throw new C41Exception(ProductionProblems.noDraft(take.slate(), why));
+    }
+    return take;
+  }
+
+  private static String whyNoDraft(Take take) {
+    var origin = take.making().origin();
+    if (!origin.isTrained()) {
+      return "it is a board, and a board is drawn; shoot it with --quality draft first";
+    }
+    return origin.isFinal() ? "it is a final already" : "";
+  }
+
+  private boolean isCircled(Take take) {
+    Integer circled = project.circled().get(take.shot().toString());
+    return circled != null && circled == take.number();
+  }
+
   /// One more than any retake of the shot that was ever asked for.
   int nextVariation(String shot) {
     return 1
@@ -71,11 +108,8 @@ final class TakeShelf {
   }
 
   private TakeView view(Take take, RunState last) {
-    String shot = take.shot().toString();
-    Integer circled = project.circled().get(shot);
-    boolean isCircled = circled != null && circled == take.number();
     return new TakeView(
-        take, isCircled, isCurrent(take, last), TakeFiles.path(project.stem(), take));
+        take, isCircled(take), isCurrent(take, last), TakeFiles.path(project.stem(), take));
   }
 
   /// Whether the last run made this take, or found it made: then it is what the script says.

@@ -2,6 +2,7 @@ package cinema.c41.run;
 
 import cinema.c41.base.Problem;
 import cinema.c41.plan.Step;
+import java.util.List;
 
 /// What a runner tells while a run is under way.
 public sealed interface RunEvent {
@@ -22,8 +23,13 @@ public sealed interface RunEvent {
   /// @param again whether it is tried once more
   record StepFailed(Step step, Problem problem, boolean again) implements RunEvent {}
 
+  /// @param steps what is made again: the unfit one, then what was made of it
   /// @param judge the step that found it unfit
-  record Retake(Step step, Step judge, Problem problem) implements RunEvent {}
+  record Retake(List<Step> steps, Step judge, Problem problem) implements RunEvent {
+    public Retake {
+      steps = List.copyOf(steps);
+    }
+  }
 
   /// Everything is made, but it could not be put where it was ordered to.
   record HandOverFailed(Problem problem) implements RunEvent {}

@@ -276,10 +276,14 @@ final class RunLoop {
         && !cancelling;
   }
 
+  /// What was made of the unfit result on the way to its judge is made again as well.
   private void retake(Step judged, Step judge, Problem problem) {
-    write(new JournalEntry.RetakeOrdered(judged.id(), judge.id(), problem));
-    errand.hear(new RunEvent.Retake(judged, judge, problem));
-    queue.unmade(judged.id());
+    List<Step> again = plan.between(judged.id(), judge.id());
+    for (Step step : again) {
+      write(new JournalEntry.RetakeOrdered(step.id(), judge.id(), problem));
+      queue.unmade(step.id());
+    }
+    errand.hear(new RunEvent.Retake(again, judge, problem));
     queue.offer(judged);
   }
 

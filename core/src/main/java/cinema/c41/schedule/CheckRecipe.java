@@ -50,21 +50,37 @@ sealed interface CheckRecipe extends Recipe {
   }
 
   /// Is a picture whole, as long as it was ordered, moving and tagged?
-  record OfShot(StepId shot, Stock stock) implements CheckRecipe {
+  ///
+  /// @param maker the step that is done again when it is not; the shot's own, but for shots that
+  ///     are put together from what was made before
+  /// @param longestFreeze seconds it may stand still
+  record OfShot(StepId shot, StepId maker, Stock stock, double longestFreeze)
+      implements CheckRecipe {
+    static OfShot ofBoard(StepId shot, Stock stock) {
+      return new OfShot(shot, shot, stock, LONGEST_FREEZE);
+    }
+
     @Override
     public Tree.Obj spec() {
-      return Tree.obj().with("make", "check-shot").with("rules", RULES).with("stock", stock.tree());
+      Tree.Obj spec =
+          Tree.obj().with("make", "check-shot").with("rules", RULES).with("stock", stock.tree());
+      return longestFreeze == LONGEST_FREEZE
+          ? spec
+          : spec.with("freeze", Tree.number(longestFreeze));
     }
 
     @Override
     public Order order(Inputs inputs, int retake) {
       var filmed = inputs.made(shot).output("picture");
-      return check(filmed.asset().id(), moving(filmed.facts().whole("frames"), stock));
+      long frames = filmed.facts().whole("frames");
+      return check(
+          filmed.asset().id(),
+          new Expectation.Moving(frames, stock.size(), stock.rate(), longestFreeze));
     }
 
     @Override
     public Optional<StepId> judges() {
-      return Optional.of(shot);
+      return Optional.of(maker);
     }
   }
 

@@ -156,8 +156,17 @@ sealed interface DeliveryRecipe extends Recipe
     public Order order(Inputs inputs, int retake) {
       var rate = order.stock().rate();
       var drawn = panels.stream().map(panel -> panel.panel(inputs, rate)).toList();
-      String subtitle = "PREVIZ · %d boards · %s fps".formatted(panels.size(), rate);
+      String subtitle = "%s · %s fps".formatted(kind(), rate);
       return new Order.Job(new PaperJob.ContactSheet(order.film().title(), subtitle, drawn));
+    }
+
+    private String kind() {
+      long boards =
+          panels.stream().filter(one -> !one.pick().making().origin().isTrained()).count();
+      long shots = panels.size() - boards;
+      String pictures = shots == 0 ? "" : shots + (shots == 1 ? " shot" : " shots");
+      String drawn = boards == 0 && shots > 0 ? "" : "PREVIZ · " + boards + " boards";
+      return drawn + (drawn.isEmpty() || shots == 0 ? "" : " · ") + pictures;
     }
   }
 }

@@ -54,7 +54,9 @@ record EditDesk(FilmOrder order, StepId cut, List<Pick> others) {
     for (Pick pick : others) {
       alternates
           .computeIfAbsent(pick.shot().toString(), _ -> new ArrayList<>())
-          .add(new Assembly.Alternate(pick.shot(), pick.number(), pick.footage(inputs)));
+          .add(
+              new Assembly.Alternate(
+                  pick.shot(), pick.number(), pick.making(), pick.footage(inputs)));
     }
     return alternates;
   }

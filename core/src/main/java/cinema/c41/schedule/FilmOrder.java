@@ -4,6 +4,7 @@ import cinema.c41.cut.Stock;
 import cinema.c41.film.Film;
 import cinema.c41.film.Project;
 import cinema.c41.film.TakeBook;
+import cinema.c41.schedule.kit.Finish;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -16,9 +17,25 @@ public record FilmOrder(
     TakeBook takes,
     Stock stock,
     Set<Delivery> deliver,
-    Loudness loudness) {
+    Loudness loudness,
+    Finish finish) {
   public FilmOrder {
     deliver = Set.copyOf(deliver);
+  }
+
+  /// Of a previsualisation.
+  public FilmOrder(
+      Film film,
+      Project project,
+      TakeBook takes,
+      Stock stock,
+      Set<Delivery> deliver,
+      Loudness loudness) {
+    this(film, project, takes, stock, deliver, loudness, Finish.PREVIZ);
+  }
+
+  public FilmOrder with(Finish other) {
+    return new FilmOrder(film, project, takes, stock, deliver, loudness, other);
   }
 
   /// The deliveries in their usual order, so that equal orders give equal plans.

@@ -14,17 +14,20 @@ import java.util.List;
 /// @param deliverables the files of the film's folder
 /// @param stale circled takes that are older than the script: they stay in the cut, and what would
 ///     replace them is made beside
+/// @param notices what people should know of how its shots are made, a sentence each
 public record FilmPlan(
     Plan plan,
     StepId cut,
     FrameRate rate,
     List<PlannedTake> takes,
     List<Deliverable> deliverables,
-    List<Stale> stale) {
+    List<Stale> stale,
+    List<String> notices) {
   public FilmPlan {
     takes = List.copyOf(takes);
     deliverables = List.copyOf(deliverables);
     stale = List.copyOf(stale);
+    notices = List.copyOf(notices);
   }
 
   /// How long the film is, once its cut is made.

@@ -71,7 +71,7 @@ final class PaperPlanner {
   }
 
   private void media(Pick pick) {
-    String path = TakeFiles.picture(name, pick.shot(), pick.number());
+    String path = TakeFiles.picture(name, pick.shot(), pick.number(), pick.making());
     switch (pick) {
       case Pick.Planned planned -> {
         draft.deliver(planned.step(), "picture", path);

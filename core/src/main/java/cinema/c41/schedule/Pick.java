@@ -33,6 +33,9 @@ sealed interface Pick {
   /// What is heard in it; a planned one knows it once its lines are spoken.
   List<SyncSound> sounds(Inputs inputs);
 
+  /// Whether anybody says anything in it.
+  boolean speaks();
+
   /// The steps that must be made before its length and its sounds are known.
   List<StepId> voices();
 
@@ -94,6 +97,11 @@ sealed interface Pick {
     }
 
     @Override
+    public boolean speaks() {
+      return !board.lines().isEmpty();
+    }
+
+    @Override
     public List<StepId> voices() {
       return board.lines().stream().flatMap(VoicedLine::needs).toList();
     }
@@ -139,6 +147,11 @@ sealed interface Pick {
     @Override
     public List<SyncSound> sounds(Inputs inputs) {
       return take.footage().sounds();
+    }
+
+    @Override
+    public boolean speaks() {
+      return !take.footage().sounds().isEmpty();
     }
 
     @Override

@@ -39,7 +39,13 @@ public final class Planner {
     StepId cutting = new PostPlanner(order, draft, cut).plan(planned);
     var takes = planned.stream().map(PlannedTake::new).toList();
     return new FilmPlan(
-        draft.plan(), cutting, order.stock().rate(), takes, draft.deliverables(), stale);
+        draft.plan(),
+        cutting,
+        order.stock().rate(),
+        takes,
+        draft.deliverables(),
+        stale,
+        shots.notices());
   }
 
   private void shoot(Scene scene) {
@@ -55,10 +61,15 @@ public final class Planner {
   private Pick chosen(Pick.Planned pick) {
     String shot = pick.shot().toString();
     Integer circled = order.project().circled().get(shot);
-    if (circled == null || circled == pick.number()) {
+    if (circled == null || circled == pick.number() || isFinalOf(pick, circled)) {
       return pick;
     }
     return order.takes().numbered(shot, circled).<Pick>map(take -> kept(take, pick)).orElse(pick);
+  }
+
+  /// The final of the circled draft takes its place, once its check has passed.
+  private static boolean isFinalOf(Pick.Planned pick, int circled) {
+    return pick.making().origin().draft().equals(Take.slate(pick.shot(), circled));
   }
 
   private Pick kept(Take take, Pick.Planned pick) {

@@ -3,7 +3,6 @@ package cinema.c41.schedule;
 import cinema.c41.base.Sha256;
 import cinema.c41.cut.Stock;
 import cinema.c41.cut.TakeFiles;
-import cinema.c41.delivery.AiMark;
 import cinema.c41.engine.PostJob;
 import cinema.c41.engine.PostJob.Codec;
 import cinema.c41.film.Scene;
@@ -11,6 +10,7 @@ import cinema.c41.plan.Recipe;
 import cinema.c41.plan.Stage;
 import cinema.c41.plan.StepId;
 import cinema.c41.plan.Work;
+import cinema.c41.schedule.words.ToneWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -155,11 +155,7 @@ final class PostPlanner {
             "reel/" + name, Stage.DELIVER, "reel " + name, Work.of("reel", shotFrames(), 0.1));
     var recipe =
         new CutRecipe.Reel(
-            segments,
-            soundtrack,
-            stock,
-            codec,
-            new AiMark(AiMark.Source.ALGORITHMIC, true).tags(order.film().title()));
+            segments, soundtrack, stock, codec, BillRecipe.mark(picks).tags(order.film().title()));
     StepId reel = draft.add(sheet, PostJob.Reel.class, recipe, needs);
     // What was not encoded, nobody has listened to yet.
     checkReel(reel, cut, segments, Optional.of(soundtrack).filter(_ -> codec == Codec.H264));

@@ -19,6 +19,7 @@ import cinema.c41.plan.Inputs;
 import cinema.c41.plan.Made;
 import cinema.c41.plan.Order;
 import cinema.c41.plan.Recipe;
+import cinema.c41.schedule.kit.ShotTiming;
 import cinema.c41.timeline.Timeline;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,7 @@ sealed interface ShootRecipe extends Recipe {
       String title,
       int number,
       long seed)
-      implements ShootRecipe {
+      implements ShootRecipe, ShotTiming {
 
     @Override
     public Tree.Obj spec() {
@@ -93,13 +94,18 @@ sealed interface ShootRecipe extends Recipe {
           made.output("picture").asset(), stock.handle(), length(inputs), sounds(inputs));
     }
 
-    /// Frames in the cut, once its lines are spoken.
-    long length(Inputs inputs) {
+    @Override
+    public Tree.Obj timing() {
+      return Specs.heard(shot, stock.rate());
+    }
+
+    @Override
+    public long length(Inputs inputs) {
       return layout(spoken(inputs)).length();
     }
 
-    /// What is heard in it, once its lines are spoken.
-    List<SyncSound> sounds(Inputs inputs) {
+    @Override
+    public List<SyncSound> sounds(Inputs inputs) {
       List<Spoken> spoken = spoken(inputs);
       var layout = layout(spoken);
       var sounds = new ArrayList<SyncSound>();

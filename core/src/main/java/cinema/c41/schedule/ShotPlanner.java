@@ -2,7 +2,6 @@ package cinema.c41.schedule;
 
 import cinema.c41.base.Sha256;
 import cinema.c41.casting.Casting;
-import cinema.c41.cut.ShotLayout;
 import cinema.c41.engine.BoardJob;
 import cinema.c41.engine.PostJob;
 import cinema.c41.engine.VoiceJob;
@@ -14,25 +13,30 @@ import cinema.c41.film.Take;
 import cinema.c41.plan.Stage;
 import cinema.c41.plan.StepId;
 import cinema.c41.plan.Work;
+import cinema.c41.schedule.kit.Guess;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Plans one shot: its voices first, since they decide how long it is, then the picture, then a
 /// look at both.
 final class ShotPlanner {
-  /// Characters of text in a second of speech, for estimates until a voice has spoken.
-  private static final double CHARACTERS_PER_SECOND = 14;
-
   private final FilmOrder order;
   private final Crew crew;
   private final Draft draft;
   private final Casting casting;
+  private final GraphShooter shooter;
 
   ShotPlanner(FilmOrder order, Crew crew, Draft draft) {
     this.order = order;
     this.crew = crew;
     this.draft = draft;
     this.casting = casting(order, crew);
+    this.shooter = new GraphShooter(order, crew, draft);
+  }
+
+  /// What people should know of how shots are made.
+  List<String> notices() {
+    return shooter.notices();
   }
 
   Pick.Planned shoot(Scene scene, Shot shot) {
@@ -40,7 +44,9 @@ final class ShotPlanner {
     for (Line line : shot.lines()) {
       lines.add(speak(shot, lines.size() + 1, line));
     }
-    return film(board(scene, shot, lines), lines.stream().flatMap(VoicedLine::needs).toList());
+    var board = board(scene, shot, lines);
+    List<StepId> needs = lines.stream().flatMap(VoicedLine::needs).toList();
+    return shooter.shoot(board, needs).orElseGet(() -> film(board, needs));
   }
 
   private VoicedLine speak(Shot shot, int number, Line line) {
@@ -98,8 +104,8 @@ final class ShotPlanner {
     var sheet =
         new Draft.Sheet(
             "check/" + shot, Stage.CHECKS, "look at " + slate, Work.of("check-shot", frames, 0.1));
-    return draft.add(
-        sheet, PostJob.Check.class, new CheckRecipe.OfShot(shot, order.stock()), List.of(shot));
+    var recipe = CheckRecipe.OfShot.ofBoard(shot, order.stock());
+    return draft.add(sheet, PostJob.Check.class, recipe, List.of(shot));
   }
 
   /// A take that was made in exactly this way keeps its number.
@@ -114,11 +120,7 @@ final class ShotPlanner {
   }
 
   private double estimatedFrames(Shot shot) {
-    List<Double> seconds =
-        shot.lines().stream().map(line -> line.text().length() / CHARACTERS_PER_SECOND).toList();
-    var stock = order.stock();
-    return ShotLayout.of(shot.lines(), seconds, shot.seconds(), stock.rate()).length()
-        + 2.0 * stock.handle();
+    return Guess.USUAL.frames(shot, order.stock());
   }
 
   private static Casting casting(FilmOrder order, Crew crew) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cinema.c41.base.FrameRate;
 import cinema.c41.base.FrameSize;
+import cinema.c41.base.Sha256;
+import cinema.c41.film.Making;
 import cinema.c41.film.ShotId;
 import cinema.c41.timeline.Item;
 import cinema.c41.timeline.Marker;
@@ -23,6 +25,8 @@ class AssemblyTest {
           Cuts.shot("1A", Cuts.footage("a", 42, Cuts.sound("one", 0.35, 48_000))),
           Cuts.shot("1B", Cuts.footage("b", 72)),
           Cuts.shot("2A", 3, Cuts.footage("c", 42, Cuts.sound("two", 0.35, 48_000))));
+
+  private static final Making MAKING = new Making(Sha256.of("take"), 0, 7, "boards 1");
 
   @Test
   void pictures_lie_frame_to_frame_without_their_handles() {
@@ -120,8 +124,8 @@ class AssemblyTest {
 
   @Test
   void takes_that_are_not_in_the_cut_lie_beside_the_one_that_is() {
-    var other = new Assembly.Alternate(new ShotId("1", "A"), 2, Cuts.footage("a2", 50));
-    var same = new Assembly.Alternate(new ShotId("1", "A"), 1, Cuts.footage("a1", 50));
+    var other = new Assembly.Alternate(new ShotId("1", "A"), 2, MAKING, Cuts.footage("a2", 50));
+    var same = new Assembly.Alternate(new ShotId("1", "A"), 1, MAKING, Cuts.footage("a1", 50));
     var assembly =
         new Assembly("bar", stock(FrameRate.FPS_24), Map.of(), Map.of("1A", List.of(other, same)));
 

@@ -3,8 +3,12 @@ package cinema.c41.film;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import cinema.c41.asset.Asset;
+import cinema.c41.asset.AssetId;
+import cinema.c41.base.Sha256;
 import cinema.c41.camera.CameraMove;
 import cinema.c41.camera.ShotSize;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -31,6 +35,37 @@ class ProjectTest {
     assertThat(project.variation("1B")).isZero();
     assertThat(project.circled()).containsExactly(Map.entry("1A", 4));
     assertThat(BEGUN.variations()).isEmpty();
+  }
+
+  @Test
+  void a_final_takes_the_place_of_its_circled_draft_and_of_no_other_take() {
+    Take draft = take(2, Origin.DRAWN);
+    Take last = take(3, Origin.DRAWN.withDraft("1A-2"));
+    Project circled = BEGUN.withCircled(draft).withPromoted(draft, "final");
+
+    assertThat(circled.promotion("1A")).contains(new Project.Promotion("final", 2));
+    assertThat(circled.withFinal(last).circled()).containsExactly(Map.entry("1A", 3));
+    assertThat(BEGUN.withFinal(last)).isEqualTo(BEGUN);
+    assertThat(BEGUN.withCircled("1A", 1).withFinal(last).circled())
+        .containsExactly(Map.entry("1A", 1));
+  }
+
+  @Test
+  void whoever_circles_a_draft_again_wants_no_final_of_it() {
+    Take draft = take(2, Origin.DRAWN);
+    Take last = take(3, Origin.DRAWN.withDraft("1A-2"));
+    Project promoted = BEGUN.withCircled(draft).withPromoted(draft, "final").withFinal(last);
+
+    assertThat(promoted.withCircled(last).promotion("1A")).isPresent();
+    assertThat(promoted.withCircled(draft).promotion("1A")).isEmpty();
+  }
+
+  private static Take take(int number, Origin origin) {
+    var key = Sha256.of("take " + number);
+    var picture = new Asset(new AssetId(key), "video/mp4", 9);
+    var making = new Making(key, 0, 7, "comfyui 1", origin);
+    var footage = new Footage(picture, 8, 48, List.of());
+    return new Take(new ShotId("1", "A"), number, making, footage, Instant.EPOCH);
   }
 
   @Test

@@ -50,6 +50,27 @@ class TakeTreeTest {
     assertThat(first.slate()).isEqualTo("12A-1");
   }
 
+  @Test
+  void a_take_that_models_made_comes_back_with_all_it_owes() {
+    var origin =
+        new Origin(
+            List.of(new Origin.Part("compose", "ink quick", "A bar at night.")),
+            List.of(new Origin.Credit("ink.bin", "Free", "https://example.org", "Ink by Ann")),
+            "final",
+            "12A-1");
+    var making = new Making(Sha256.of("take"), 2, 7, "comfyui 1", origin);
+
+    assertThat(TakeTree.making(TakeTree.of(making))).isEqualTo(making);
+  }
+
+  @Test
+  void a_boards_tree_is_as_it_was_before_there_were_models() {
+    var board = new Making(Sha256.of("take"), 2, 7, "boards 1");
+
+    assertThat(TakeTree.of(board).fields()).containsOnlyKeys("key", "variation", "seed", "engine");
+    assertThat(TakeTree.making(TakeTree.of(board))).isEqualTo(board);
+  }
+
   private static Take take(String shot, int number, long seed) {
     var sound = new SyncSound(asset("voice"), 0.35, 48_001, "ANNA", "Hello, \"you\".", "flite slt");
     return new Take(

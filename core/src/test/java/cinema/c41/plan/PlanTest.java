@@ -42,6 +42,24 @@ class PlanTest {
   }
 
   @Test
+  void what_lies_between_two_steps_is_on_some_way_from_one_to_the_other() {
+    var plan =
+        new Plan(
+            List.of(
+                step("sky"),
+                step("a", "sky"),
+                step("b", "a"),
+                step("c", "a", "sky"),
+                step("beside", "a"),
+                step("d", "b", "c"),
+                step("after", "d")));
+
+    assertThat(plan.between(new StepId("a"), new StepId("d")))
+        .extracting(step -> step.id().text())
+        .containsExactly("a", "b", "c");
+  }
+
+  @Test
   void a_deadline_grows_with_the_work() {
     assertThat(Work.of("board", 0, 0.5).deadline()).hasSeconds(120);
     assertThat(Work.of("board", 96, 0.5).deadline()).hasSeconds(168);

@@ -104,6 +104,49 @@ class RetakeTest {
     assertThat(RunState.of(studio.journal.entries(other)).retakes(SHOT)).isEqualTo(1);
   }
 
+  @Test
+  void what_was_made_of_an_unfit_result_is_made_again_before_it_is_judged_again() {
+    var studio = new Studio(folder);
+    Plan plan = developed();
+    var first = new FakeEngine(1).fails("judge", Troubles.unfit());
+
+    assertThat(studio.shoot(plan, first)).isEqualTo(Outcome.DONE);
+
+    assertThat(first.begun())
+        .containsExactly("sky", "shot", "print", "judge", "shot", "print", "judge");
+    assertThat(studio.vault.path(studio.asset("print"))).content().startsWith("print#1");
+    assertThat(studio.heard(RunEvent.Retake.class))
+        .singleElement()
+        .satisfies(
+            retake ->
+                assertThat(retake.steps())
+                    .extracting(step -> step.id().text())
+                    .containsExactly("shot", "print"));
+  }
+
+  @Test
+  void what_was_made_of_a_lost_retake_is_made_again_as_well() {
+    var studio = new Studio(folder);
+    studio.shoot(developed(), new FakeEngine(1).fails("judge", Troubles.unfit()));
+    studio.vault.lose(studio.asset("shot"));
+    studio.vault.lose(studio.asset("print"));
+    var engine = new FakeEngine(1);
+
+    assertThat(studio.shoot(developed(), engine)).isEqualTo(Outcome.DONE);
+
+    assertThat(engine.begun()).containsExactly("shot", "print", "judge");
+    assertThat(studio.vault.path(studio.asset("shot"))).content().startsWith("shot#1");
+  }
+
+  private static Plan developed() {
+    return new Sketch()
+        .step("sky")
+        .step("shot", "sky")
+        .step("print", "shot", "sky")
+        .judge("judge", "shot", "print")
+        .plan();
+  }
+
   /// A judge that finds results unfit whose text is like this.
   private static FakeEngine rejecting(String text) {
     return new FakeEngine(1)

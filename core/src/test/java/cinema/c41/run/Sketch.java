@@ -64,7 +64,7 @@ final class Sketch {
   }
 
   /// A document that judges another step.
-  private record Judge(String name, StepId judged) implements Recipe {
+  private record Judge(String name, StepId judged, StepId seen) implements Recipe {
     @Override
     public Tree.Obj spec() {
       return Tree.obj().with("judge", name);
@@ -72,7 +72,7 @@ final class Sketch {
 
     @Override
     public Order order(Inputs inputs, int retake) {
-      return new Order.Job(FakeEngine.job(name, "looked at " + inputs.made(judged).outputs()));
+      return new Order.Job(FakeEngine.job(name, "looked at " + inputs.made(seen).outputs()));
     }
 
     @Override
@@ -117,8 +117,14 @@ final class Sketch {
     return add(name, engine, new Pair(new Document(name, ids)), ids);
   }
 
+  /// A judge that looks at what others made of the step it judges.
+  Sketch judge(String name, String judged, String looksAt) {
+    return add(
+        name, engine, new Judge(name, new StepId(judged), new StepId(looksAt)), ids(looksAt));
+  }
+
   Sketch judge(String name, String judged) {
-    return add(name, engine, new Judge(name, new StepId(judged)), ids(judged));
+    return add(name, engine, new Judge(name, new StepId(judged), new StepId(judged)), ids(judged));
   }
 
   /// A step without an engine, about nothing.

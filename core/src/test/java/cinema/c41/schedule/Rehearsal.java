@@ -74,17 +74,19 @@ final class Rehearsal implements Inputs {
       case BoardJob board -> List.of(output(key, "picture", frames(board)));
       case PostJob.Conform _ ->
           List.of(output(key, "segment", Tree.obj().with("copied", Tree.flag(true))));
-      case PostJob.Stem _ -> List.of(output(key, "stem", Tree.obj()));
+      case PostJob.Stem _ -> List.of(output(key, "stem", "audio/wav"));
       case PostJob.RoomTone _ -> List.of(output(key, "tone", Tree.obj()));
       case PostJob.Master _ -> List.of(output(key, "master", Tree.obj()));
       case PostJob.Soundtrack _ -> List.of(output(key, "soundtrack", Tree.obj()));
       case PostJob.Reel _ -> List.of(output(key, "reel", Tree.obj()));
-      case PostJob.Still _ -> List.of(output(key, "still", Tree.obj()));
+      case PostJob.Fit fit ->
+          List.of(output(key, "picture", Tree.obj().with("frames", fit.frames())));
+      case PostJob.Still _ -> List.of(output(key, "still", "image/jpeg"));
       case PostJob.Check _ -> List.of(output(key, "report", Tree.obj()));
       case PaperJob.ContactSheet _ -> List.of(output(key, "sheet", Tree.obj()));
       case PaperJob.Bundle _ -> List.of(output(key, "bundle", Tree.obj()));
       case GraphJob graph ->
-          graph.wanted().stream().map(node -> output(key, node, Tree.obj())).toList();
+          graph.wanted().stream().map(node -> output(key, node, kind(graph, node))).toList();
       case PaperJob.Documents(var documents) ->
           documents.stream().map(one -> output(key, one.name(), Tree.obj())).toList();
     };
@@ -100,6 +102,17 @@ final class Rehearsal implements Inputs {
 
   private static Tree.Obj frames(BoardJob board) {
     return Tree.obj().with("frames", board.frames());
+  }
+
+  private static String kind(GraphJob graph, String node) {
+    return graph.graph().obj(node).text("class_type").equals("SaveImage")
+        ? "image/png"
+        : "video/mp4";
+  }
+
+  private static Made.Output output(Sha256 key, String role, String mediaType) {
+    var id = new AssetId(Sha256.of(key.hex() + role));
+    return new Made.Output(role, new Asset(id, mediaType, 1), Tree.obj());
   }
 
   private static Made.Output output(Sha256 key, String role, Tree.Obj facts) {

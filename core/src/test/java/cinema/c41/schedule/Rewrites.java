@@ -9,6 +9,7 @@ import cinema.c41.film.Project;
 import cinema.c41.film.SceneNumbers;
 import cinema.c41.film.Take;
 import cinema.c41.film.TakeBook;
+import cinema.c41.schedule.kit.Finish;
 import cinema.c41.script.Screenplay;
 import cinema.c41.script.ScreenplayReader;
 import java.io.IOException;
@@ -33,6 +34,7 @@ final class Rewrites {
   private Project project;
   private Stock stock = STOCK;
   private Loudness loudness = Loudness.WEB;
+  private Finish finish = Finish.PREVIZ;
 
   Rewrites(String name) {
     this(name, EnumSet.allOf(Delivery.class));
@@ -85,11 +87,16 @@ final class Rewrites {
     var numbers = SceneNumbers.assign(screenplay, project.scenes());
     Film film = Breakdown.of(screenplay, numbers, project.cast(), project.shots());
     project = project.withScenes(numbers.toRemember()).withCast(film.cast()).withShots(film);
-    return new FilmOrder(film, project, new TakeBook(takes), stock, deliver, loudness);
+    return new FilmOrder(film, project, new TakeBook(takes), stock, deliver, loudness, finish);
   }
 
   void on(Stock now) {
     stock = now;
+  }
+
+  Rewrites finished(Finish now) {
+    finish = now;
+    return this;
   }
 
   void at(Loudness now) {

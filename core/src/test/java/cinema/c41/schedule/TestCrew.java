@@ -2,12 +2,17 @@ package cinema.c41.schedule;
 
 import cinema.c41.engine.BoardJob;
 import cinema.c41.engine.EngineJob;
+import cinema.c41.engine.GraphJob;
 import cinema.c41.engine.Offer;
 import cinema.c41.engine.PaperJob;
 import cinema.c41.engine.PostJob;
 import cinema.c41.engine.Voice;
 import cinema.c41.engine.VoiceJob;
+import cinema.c41.preset.PresetLibrary;
+import cinema.c41.schedule.kit.Kit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Engines that are only there to be asked what they do.
@@ -41,6 +46,7 @@ final class TestCrew {
                     PostJob.Master.class,
                     PostJob.Soundtrack.class,
                     PostJob.Reel.class,
+                    PostJob.Fit.class,
                     PostJob.Still.class,
                     PostJob.Check.class)),
             offer(
@@ -51,6 +57,17 @@ final class TestCrew {
                     PaperJob.Documents.class,
                     PaperJob.ContactSheet.class,
                     PaperJob.Bundle.class))));
+  }
+
+  /// Everybody, and a server that runs graphs with these presets, all of which are ready.
+  static Crew withServer(PresetLibrary library) {
+    return withServer(new Kit(library, (_, _) -> Optional.empty(), Optional.empty()));
+  }
+
+  static Crew withServer(Kit kit) {
+    var offers = new ArrayList<>(whole().offers());
+    offers.add(offer("comfyui", "graphs 1", List.of(), Set.of(GraphJob.class)));
+    return new Crew(offers, kit);
   }
 
   private static Offer offer(

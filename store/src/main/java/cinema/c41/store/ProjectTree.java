@@ -25,6 +25,7 @@ final class ProjectTree {
         .with("cast", of(project.cast()))
         .with("variations", of(new TreeMap<>(project.variations())))
         .with("circled", of(new TreeMap<>(project.circled())))
+        .with("promoted", promoted(project.choices().promoted()))
         .with("source", project.source());
   }
 
@@ -35,8 +36,8 @@ final class ProjectTree {
         tree.list("scenes").stream().map(scene -> scene(scene.asObj())).toList(),
         shots(tree),
         numbers(tree.obj("cast")),
-        numbers(tree.obj("variations")),
-        numbers(tree.obj("circled")),
+        new Project.Choices(
+            numbers(tree.obj("variations")), numbers(tree.obj("circled")), promoted(tree)),
         tree.find("source").map(Tree::asText).orElse(""));
   }
 
@@ -73,6 +74,32 @@ final class ProjectTree {
         tree.text("content"),
         tree.text("about"),
         tree.at("gone").asFlag());
+  }
+
+  private static Tree.Obj promoted(Map<String, Project.Promotion> promoted) {
+    var fields = new LinkedHashMap<String, Tree>();
+    new TreeMap<>(promoted)
+        .forEach(
+            (shot, one) ->
+                fields.put(
+                    shot, Tree.obj().with("quality", one.quality()).with("draft", one.draft())));
+    return new Tree.Obj(fields);
+  }
+
+  /// Earlier versions promoted nothing.
+  private static Map<String, Project.Promotion> promoted(Tree.Obj tree) {
+    var promoted = new LinkedHashMap<String, Project.Promotion>();
+    tree.find("promoted")
+        .map(Tree::asObj)
+        .orElse(Tree.obj())
+        .fields()
+        .forEach(
+            (shot, one) ->
+                promoted.put(
+                    shot,
+                    new Project.Promotion(
+                        one.asObj().text("quality"), (int) one.asObj().whole("draft"))));
+    return promoted;
   }
 
   private static Tree.Obj of(Map<String, Integer> numbers) {

@@ -63,8 +63,8 @@ class SqliteProjectsTest {
             scenes,
             shots,
             cast,
-            Map.of("1A", 2),
-            Map.of("1A", 3),
+            new Project.Choices(
+                Map.of("1A", 2), Map.of("1A", 3), Map.of("1A", new Project.Promotion("final", 2))),
             "/scripts/last-orders.fountain");
 
     projects().save(project);

@@ -1,9 +1,23 @@
 package cinema.c41.production.pieces;
 
 import cinema.c41.commission.PieceStore;
+import cinema.c41.engine.stock.Stocktaking;
+import cinema.c41.schedule.kit.KitRoom;
 import java.util.function.Supplier;
 
 /// The part of a house in which commissions are made.
 ///
 /// @param catalogue read when it is asked for first; it may take a moment
-public record Workroom(PieceStore pieces, Supplier<Catalogue> catalogue) {}
+/// @param stocktaking what the servers of models have
+public record Workroom(PieceStore pieces, Supplier<Catalogue> catalogue, Stocktaking stocktaking) {
+  /// Without any server.
+  public Workroom(PieceStore pieces, Supplier<Catalogue> catalogue) {
+    this(pieces, catalogue, Stocktaking.NONE);
+  }
+
+  /// What films are shot with. What servers have is asked anew by each.
+  public KitRoom kit() {
+    var there = catalogue.get();
+    return new KitRoom(there.presets(), there.loras(), stocktaking);
+  }
+}

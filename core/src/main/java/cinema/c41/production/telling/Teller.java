@@ -65,7 +65,7 @@ public final class Teller {
         forecast();
       }
       case RunEvent.StepFailed(var step, var problem, var again) -> fail(step, problem, again);
-      case RunEvent.Retake(var step, var judge, var problem) -> retake(step, judge, problem);
+      case RunEvent.Retake(var again, var judge, var problem) -> retake(again, judge, problem);
       case RunEvent.HandOverFailed(var problem) -> {
         problems.put(HAND_OVER, problem);
         door.accept(new StudioEvent.HandOverFailed(problem));
@@ -84,8 +84,10 @@ public final class Teller {
     return step.stage().name().toLowerCase(Locale.ROOT);
   }
 
-  private void retake(Step step, Step judge, Problem problem) {
-    left.put(step.id(), step);
+  /// @param again the unfit step, then those that were made of it
+  private void retake(List<Step> again, Step judge, Problem problem) {
+    Step step = again.getFirst();
+    again.forEach(one -> left.put(one.id(), one));
     left.put(judge.id(), judge);
     door.accept(new StudioEvent.RetakeOrdered(step.id().text(), step.title(), problem));
   }

@@ -101,6 +101,14 @@ final class Candidates {
     }
   }
 
+  /// Of `--quality`.
+  static final class Qualities implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return List.of("previz", "draft", "look", "final").iterator();
+    }
+  }
+
   /// Of `--loudness`.
   static final class Levels implements Iterable<String> {
     @Override

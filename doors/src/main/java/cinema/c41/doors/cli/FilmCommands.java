@@ -72,6 +72,25 @@ final class FilmCommands {
     int handles;
 
     @Option(
+        names = "--quality",
+        paramLabel = "QUALITY",
+        completionCandidates = Candidates.Qualities.class,
+        defaultValue = "",
+        description =
+            "previz (boards), draft, look or final. Usual: draft where a ComfyUI server is ready,"
+                + " else previz.")
+    String quality = "";
+
+    @Option(
+        names = "--lora",
+        split = ",",
+        paramLabel = "NAME",
+        description = "A character or look that models were taught; several with commas between.")
+    List<String> loras = List.of();
+
+    @Mixin final OrderOptions.ReleaseOptions release = new OrderOptions.ReleaseOptions();
+
+    @Option(
         names = "--out",
         paramLabel = "DIR",
         description = "The film's folder; holds its deliveries. Usual: films/NAME here.")
@@ -83,7 +102,10 @@ final class FilmCommands {
     boolean dryRun;
 
     FilmWish wish() {
-      return new FilmWish(aspect, fps, deliver, loudness, handles);
+      var pictures =
+          new FilmWish.Pictures(
+              quality, release.unpaid, release.territories, release.revenue, loras);
+      return new FilmWish(aspect, fps, deliver, loudness, handles, pictures);
     }
 
     String folder(Desk desk, Script script) {

@@ -3,9 +3,12 @@ package cinema.c41.doors.cli;
 import cinema.c41.base.Tree;
 import cinema.c41.doors.view.PieceText;
 import cinema.c41.doors.view.Views;
+import cinema.c41.production.RunResult;
+import cinema.c41.production.StudioEvent;
 import cinema.c41.production.pieces.PieceView;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,8 +88,10 @@ final class PieceCommands {
         "Examples:",
         "  c41 promote p12-3",
         "  c41 promote",
+        "  c41 promote 12A-2",
+        "  c41 promote --film last-orders",
         "",
-        "Without a name: the circled drafts of the newest commission that has any."
+        "Without a name: the circled drafts of the newest commission that has any, or of the film."
       })
   static final class Promote implements Callable<Integer> {
     private final Desk desk;
@@ -95,11 +100,18 @@ final class PieceCommands {
     @Mixin private final OrderOptions.OutOption out = new OrderOptions.OutOption();
 
     @Parameters(
-        paramLabel = "PIECE",
+        paramLabel = "DRAFT",
         arity = "0..1",
         defaultValue = "",
-        description = "The draft, as p12-3.")
-    private String piece = "";
+        description = "The draft: a piece, as p12-3, or a take of a film, as 12A-2.")
+    private String draft = "";
+
+    @Option(
+        names = "--film",
+        paramLabel = "NAME",
+        defaultValue = "",
+        description = "The film whose drafts are meant; for a take, the one worked on last.")
+    private String film = "";
 
     Promote(Desk desk) {
       this.desk = desk;
@@ -107,8 +119,17 @@ final class PieceCommands {
 
     @Override
     public Integer call() {
-      return desk.film(
-          mode.json, door -> desk.studio().promote(piece, release.release(), out.folder(), door));
+      boolean isOfFilm = !film.isBlank() || !(draft.isBlank() || draft.matches("(?i)p\\d+(-.*)?"));
+      return desk.film(mode.json, door -> isOfFilm ? ofFilm(door) : ofPieces(door));
+    }
+
+    private RunResult ofPieces(Consumer<StudioEvent> door) {
+      return desk.studio().promote(draft, release.release(), out.folder(), door);
+    }
+
+    private RunResult ofFilm(Consumer<StudioEvent> door) {
+      List<String> slates = draft.isBlank() ? List.of() : List.of(draft);
+      return desk.studio().promoteTakes(film, slates, door);
     }
   }
 }

@@ -1,6 +1,7 @@
 package cinema.c41.doors.view;
 
 import cinema.c41.production.PlanView;
+import cinema.c41.production.PlanView.ShotView;
 import cinema.c41.production.PlanView.StepView;
 import java.util.List;
 
@@ -14,7 +15,7 @@ public final class PlanText {
 
   /// Stages in the order of a film.
   static final List<String> STAGES =
-      List.of("voices", "boards", "checks", "cut", "sound", "deliver");
+      List.of("voices", "boards", "pictures", "checks", "cut", "sound", "deliver");
 
   private PlanText() {}
 
@@ -23,6 +24,7 @@ public final class PlanText {
     screen.line(screen.out().bold(plan.film()) + ": " + total(plan));
     STAGES.forEach(stage -> stage(screen, stage, plan));
     names(screen, plan.toMake());
+    shots(screen, plan.shots());
     screen.line("  " + time(plan));
     plan.notices().forEach(text -> screen.line(screen.out().faint("  " + Words.plain(text))));
   }
@@ -72,6 +74,17 @@ public final class PlanText {
     return plan.left()
         .map(time -> "takes " + Durations.about(time))
         .orElse("takes a time nobody knows yet: some of this work was never measured here");
+  }
+
+  /// Who makes what, where anything is made by more than pencil and paper.
+  private static void shots(Screen screen, List<ShotView> shots) {
+    if (shots.stream().allMatch(shot -> shot.made().isEmpty())) {
+      return;
+    }
+    for (ShotView shot : shots) {
+      String made = shot.made().isEmpty() ? "previz" : String.join(", then ", shot.made());
+      screen.line("  " + Words.plain(Columns.pad(shot.slate(), 8) + made));
+    }
   }
 
   private static void names(Screen screen, List<StepView> toMake) {

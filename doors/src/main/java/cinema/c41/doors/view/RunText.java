@@ -1,5 +1,6 @@
 package cinema.c41.doors.view;
 
+import cinema.c41.film.Origin;
 import cinema.c41.production.RunReport;
 import cinema.c41.production.RunView;
 import cinema.c41.production.TakeView;
@@ -53,13 +54,19 @@ public final class RunText {
   private static String take(Output out, TakeView view, int slate) {
     var take = view.take();
     String mark = view.isCircled() ? out.green("◉") : view.isCurrent() ? "·" : " ";
-    return "%s %s  %5d frames  %s  %s"
+    return "%s %s  %5d frames  %s  %s%s"
         .formatted(
             mark,
             Columns.pad(take.slate(), slate),
             take.footage().length(),
             Columns.pad(take.making().engine(), 7),
-            out.faint(view.file()));
+            out.faint(view.file()),
+            origin(take.making().origin()));
+  }
+
+  private static String origin(Origin origin) {
+    String quality = origin.quality().isEmpty() ? "" : "  " + origin.quality();
+    return origin.draft().isEmpty() ? quality : quality + " of " + Words.plain(origin.draft());
   }
 
   private static String painted(Output out, String state, int width) {

@@ -4,6 +4,7 @@ import cinema.c41.base.Tree;
 import cinema.c41.commission.PieceTree;
 import cinema.c41.engine.Offer;
 import cinema.c41.engine.Voice;
+import cinema.c41.film.Origin;
 import cinema.c41.production.FilmResult;
 import cinema.c41.production.PlanView;
 import cinema.c41.production.RunReport;
@@ -62,7 +63,12 @@ public final class Views {
         .with("steps", Tree.list(plan.steps().stream().map(Views::step).toList()))
         .with("to_make", plan.toMake().size())
         .with("left_seconds", left)
-        .with("notices", Tree.texts(plan.notices()));
+        .with("notices", Tree.texts(plan.notices()))
+        .with("shots", Tree.list(plan.shots().stream().map(Views::shot).toList()));
+  }
+
+  private static Tree.Obj shot(PlanView.ShotView shot) {
+    return Tree.obj().with("slate", shot.slate()).with("made_by", Tree.texts(shot.made()));
   }
 
   public static Tree.Obj run(RunView run) {
@@ -94,6 +100,11 @@ public final class Views {
         .with("seed", Long.toString(take.making().seed()))
         .with("variation", take.making().variation())
         .with("engine", take.making().engine())
+        .with(
+            "made_by",
+            Tree.texts(take.making().origin().parts().stream().map(Origin.Part::preset).toList()))
+        .with("quality", take.making().origin().quality())
+        .with("draft", take.making().origin().draft())
         .with("key", take.making().key().hex())
         .with("asset", take.footage().picture().id().toString())
         .with("file", view.file())

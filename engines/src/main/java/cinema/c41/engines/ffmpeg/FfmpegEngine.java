@@ -34,6 +34,7 @@ public final class FfmpegEngine implements Engine {
           PostJob.Master.class,
           PostJob.Soundtrack.class,
           PostJob.Reel.class,
+          PostJob.Fit.class,
           PostJob.Still.class,
           PostJob.Check.class);
 
@@ -90,6 +91,7 @@ public final class FfmpegEngine implements Engine {
       case PostJob.Master master -> Mastering.make(master, run);
       case PostJob.Soundtrack soundtrack -> SoundEncoding.make(soundtrack, run);
       case PostJob.Reel reel -> ReelJoin.make(reel, run);
+      case PostJob.Fit fit -> Fitting.make(fit, run);
       case PostJob.Still still -> StillFrame.make(still, run);
       case PostJob.Check check -> TakeCheck.make(check, run);
     }
@@ -99,7 +101,7 @@ public final class FfmpegEngine implements Engine {
   /// first.
   private static boolean isOfOneShot(EngineJob job) {
     return switch ((PostJob) job) {
-      case PostJob.Conform _, PostJob.Still _ -> true;
+      case PostJob.Conform _, PostJob.Fit _, PostJob.Still _ -> true;
       case PostJob.Check check -> check.expectation() instanceof PostJob.Expectation.Moving;
       default -> false;
     };

@@ -64,6 +64,20 @@ final class FfmpegProblems {
         List.of());
   }
 
+  /// What an engine made ends before the shot does.
+  static Problem shortClip(long needed, long found) {
+    return new Problem(
+        Code.parse("ffmpeg/short-clip"),
+        "what was made is too short for the shot",
+        "the shot needs " + needed + " frames with its handles, and this gave " + found,
+        List.of(
+            RESUME,
+            Fix.byHand("if it comes out too short again, the preset says wrongly how long it is")),
+        new Retry.After(Duration.ZERO),
+        Blame.TAKE,
+        List.of());
+  }
+
   /// ffmpeg ended well, but with another number of frames than it was told to make.
   static Problem wrongLength(String work, long asked, long made) {
     return new Problem(

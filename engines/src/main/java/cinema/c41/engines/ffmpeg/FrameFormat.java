@@ -2,6 +2,9 @@ package cinema.c41.engines.ffmpeg;
 
 import cinema.c41.base.FrameRate;
 import cinema.c41.base.FrameSize;
+import cinema.c41.engines.ffmpeg.program.Ffmpeg;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /// The frames of a take.
@@ -19,6 +22,18 @@ public record FrameFormat(
 
   public int pixels() {
     return size.width() * size.height();
+  }
+
+  /// Options of an output that is a take: whoever encodes one, it is cut and joined alike.
+  List<String> encoding(Ffmpeg ffmpeg) {
+    var options = new ArrayList<String>();
+    options.addAll(List.of("-force_key_frames", "expr:eq(n," + handle + ")"));
+    options.addAll(Colour.ENCODER_TAGS);
+    options.addAll(List.of("-timecode", timecode()));
+    options.addAll(FfmpegRun.bitExact(rate));
+    options.addAll(H264.encoder(rate));
+    options.addAll(H264.marked(ffmpeg));
+    return options;
   }
 
   /// Non-drop timecode of the first frame: `01:00:00:00`.

@@ -146,12 +146,7 @@ public final class FrameSink implements AutoCloseable {
     command.addAll(List.of("-video_size", format.size().toString()));
     command.addAll(List.of("-framerate", format.rate().fraction(), "-i", "pipe:0"));
     command.addAll(List.of("-vf", filters(pixels)));
-    command.addAll(List.of("-force_key_frames", "expr:eq(n," + format.handle() + ")"));
-    command.addAll(Colour.ENCODER_TAGS);
-    command.addAll(List.of("-timecode", format.timecode()));
-    command.addAll(FfmpegRun.bitExact(format.rate()));
-    command.addAll(H264.encoder(format.rate()));
-    command.addAll(H264.marked(ffmpeg));
+    command.addAll(format.encoding(ffmpeg));
     command.addAll(List.of("-f", "mp4", FfmpegRun.at(file)));
     return command;
   }

@@ -1,11 +1,11 @@
-package cinema.c41.schedule;
+package cinema.c41.schedule.words;
 
 import cinema.c41.camera.Place;
 import java.util.List;
 import java.util.Locale;
 
 /// Which quiet a place has, from the words of its heading, English or German.
-final class ToneWords {
+public final class ToneWords {
   /// A kind of tone and the words that ask for it; the first kind that matches is taken.
   private record Kind(String name, List<String> words) {}
 
@@ -43,7 +43,7 @@ final class ToneWords {
 
   private ToneWords() {}
 
-  static String kind(Place place) {
+  public static String kind(Place place) {
     String words = place.words().toLowerCase(Locale.ROOT);
     for (Kind kind : KINDS) {
       if (kind.words().stream().anyMatch(words::contains)) {
