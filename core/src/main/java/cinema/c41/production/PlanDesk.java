@@ -27,6 +27,16 @@ public final class PlanDesk {
     return view(ready.project().name(), ready.plan().plan(), ready.notices()).with(shots(ready));
   }
 
+  private static List<PlanView.ShotView> shots(Preparation ready) {
+    return ready.plan().takes().stream()
+        .map(
+            take ->
+                new PlanView.ShotView(
+                    take.slate(),
+                    take.making().origin().parts().stream().map(Origin.Part::preset).toList()))
+        .toList();
+  }
+
   /// @param name of what is planned
   public PlanView view(String name, Plan plan, List<String> notices) {
     var toMake = new ArrayList<Step>();

@@ -27,9 +27,8 @@ public record PlanView(
     this(film, steps, left, notices, List.of());
   }
 
-  /// The same with these shots.
-  PlanView with(List<ShotView> those) {
-    return new PlanView(film, steps, left, notices, those);
+  PlanView with(List<ShotView> more) {
+    return new PlanView(film, steps, left, notices, more);
   }
 
   /// What makes a shot.

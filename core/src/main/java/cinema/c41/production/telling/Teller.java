@@ -84,6 +84,7 @@ public final class Teller {
     return step.stage().name().toLowerCase(Locale.ROOT);
   }
 
+  /// @param again the unfit step, then those that were made of it
   private void retake(List<Step> again, Step judge, Problem problem) {
     Step step = again.getFirst();
     again.forEach(one -> left.put(one.id(), one));

@@ -73,7 +73,7 @@ final class FilmCommands {
 
     @Option(
         names = "--quality",
-        paramLabel = "LEVEL",
+        paramLabel = "QUALITY",
         completionCandidates = Candidates.Qualities.class,
         defaultValue = "",
         description =

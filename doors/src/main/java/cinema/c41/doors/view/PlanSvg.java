@@ -26,6 +26,7 @@ public final class PlanSvg {
           "voices", "#8a5a44",
           "boards", "#3f6b7d",
           "pictures", "#7d5a3f",
+          "pieces", "#7d5a3f",
           "checks", "#6f6f5f",
           "cut", "#a8443a",
           "sound", "#5f7a4c",

@@ -15,7 +15,7 @@ public final class PlanText {
 
   /// Stages in the order of a film.
   static final List<String> STAGES =
-      List.of("voices", "boards", "pictures", "checks", "cut", "sound", "deliver");
+      List.of("voices", "boards", "pictures", "pieces", "checks", "cut", "sound", "deliver");
 
   private PlanText() {}
 

@@ -38,6 +38,7 @@ class CompletionTest {
     assertThat(complete("c41", "film", "--deliver", "fc")).contains("fcpxml", "fcp7");
     assertThat(complete("c41", "film", "--aspect", "")).contains("16:9", "9:16", "2.39:1");
     assertThat(complete("c41", "film", "--loudness", "b")).contains("broadcast");
+    assertThat(complete("c41", "film", "--quality", "p")).contains("previz");
     assertThat(complete("c41", "plan", "a", "--format", "")).contains("text", "json", "svg");
     assertThat(complete("c41", "export", "pro")).contains("prores");
     assertThat(complete("c41", "presets", "list", "--kind", "v")).contains("video", "voice");

@@ -145,7 +145,9 @@ class ContractTest {
     typist.film();
 
     Tree.Obj plan = typist.type("plan", typist.script(), "--json").json().asObj();
-    assertThat(keys(plan)).containsExactly("film", "steps", "to_make", "left_seconds", "notices");
+    assertThat(keys(plan))
+        .containsExactly("film", "steps", "to_make", "left_seconds", "notices", "shots");
+    assertThat(keys(plan.list("shots").getFirst())).containsExactly("slate", "made_by");
     assertThat(keys(plan.list("steps").getFirst()))
         .containsExactly("id", "stage", "title", "engine", "needs", "key", "made");
     assertThat(keys(first("runs"))).containsExactly("run", "film", "started", "state");
@@ -163,6 +165,9 @@ class ContractTest {
             "seed",
             "variation",
             "engine",
+            "made_by",
+            "quality",
+            "draft",
             "key",
             "asset",
             "file",

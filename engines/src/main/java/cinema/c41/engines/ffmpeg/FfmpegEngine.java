@@ -91,7 +91,7 @@ public final class FfmpegEngine implements Engine {
       case PostJob.Master master -> Mastering.make(master, run);
       case PostJob.Soundtrack soundtrack -> SoundEncoding.make(soundtrack, run);
       case PostJob.Reel reel -> ReelJoin.make(reel, run);
-      case PostJob.Fit fit -> Conforming.Fitting.make(fit, run);
+      case PostJob.Fit fit -> Fitting.make(fit, run);
       case PostJob.Still still -> StillFrame.make(still, run);
       case PostJob.Check check -> TakeCheck.make(check, run);
     }
