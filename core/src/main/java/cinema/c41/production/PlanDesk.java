@@ -51,16 +51,6 @@ public final class PlanDesk {
     return new PlanView(name, views, estimate.of(toMake), notices);
   }
 
-  private static List<PlanView.ShotView> shots(Preparation ready) {
-    return ready.plan().takes().stream()
-        .map(
-            take ->
-                new PlanView.ShotView(
-                    take.slate(),
-                    take.making().origin().parts().stream().map(Origin.Part::preset).toList()))
-        .toList();
-  }
-
   private boolean isMade(Step step) {
     return journal.made(step.key()).filter(this::isHeld).isPresent();
   }
