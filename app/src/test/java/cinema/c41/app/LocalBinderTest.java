@@ -130,6 +130,19 @@ class LocalBinderTest {
   }
 
   @Test
+  void a_server_without_any_model_of_a_kind_is_no_reason_to_refuse_either() {
+    Tree.Obj loader = NodesOnly.nodes().obj("VAELoader");
+    Tree none = Tree.list(List.of(Tree.list(List.of(Tree.text("pixel_space"))), Tree.obj()));
+    Tree.Obj input = Tree.obj().with("required", Tree.obj().with("vae_name", none));
+    server.put("object_info", NodesOnly.nodes().with("VAELoader", loader.with("input", input)));
+
+    assertThat(server(CANVAS).workflow().needs().models())
+        .filteredOn(one -> one.presence() == Weights.Presence.MISSING)
+        .extracting(Weights::folder)
+        .containsExactly("vae");
+  }
+
+  @Test
   void nodes_that_are_missing_are_named_with_their_pack() {
     Path drawn = WORKFLOWS.resolve("14-unknown-nodes.ui.json");
     Path exported = WORKFLOWS.resolve("14-unknown-nodes.api.json");

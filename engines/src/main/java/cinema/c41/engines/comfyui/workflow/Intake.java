@@ -79,6 +79,7 @@ public final class Intake {
     List<GraphFault> sure =
         read.faults().stream()
             .filter(one -> told.isPresent() || SURE.contains(one.kind()))
+            .filter(one -> !isModel(read, one))
             .toList();
     if (!sure.isEmpty()) {
       throw new C41Exception(WorkflowProblems.faulty(sure));
@@ -86,6 +87,16 @@ public final class Intake {
     if (isEmpty) {
       throw new C41Exception(WorkflowProblems.nothingRuns(read.notes()));
     }
+  }
+
+  /// A server without a model of a kind lists what is no file, and so seems to list no files.
+  private static boolean isModel(ImportedWorkflow read, GraphFault fault) {
+    if (fault.kind() != GraphFault.Kind.UNKNOWN_CHOICE) {
+      return false;
+    }
+    Map<String, Tree> inputs = read.graph().node(fault.node()).inputs();
+    return read.models().stream()
+        .anyMatch(model -> Tree.text(model.name()).equals(inputs.get(fault.input())));
   }
 
   private List<String> notes(ImportedWorkflow read) {
