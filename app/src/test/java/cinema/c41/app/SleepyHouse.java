@@ -77,7 +77,7 @@ final class SleepyHouse implements Premises {
 
   @Override
   public Servers servers() {
-    throw new UnsupportedOperationException();
+    throw new IllegalStateException("nobody asks for servers");
   }
 
   @Override

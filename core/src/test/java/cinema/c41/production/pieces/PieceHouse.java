@@ -10,16 +10,15 @@ import cinema.c41.preset.Recipe;
 import cinema.c41.preset.lora.LoraCard;
 import cinema.c41.preset.lora.LoraShelf;
 import cinema.c41.production.House;
-import cinema.c41.production.Locks;
 import cinema.c41.production.RunResult;
 import cinema.c41.production.Shelf;
 import cinema.c41.production.Studio;
 import cinema.c41.production.StudioEvent;
 import cinema.c41.production.pieces.CommissionWish.Extent;
 import cinema.c41.production.pieces.CommissionWish.Kind;
-import cinema.c41.run.RunId;
 import cinema.c41.testkit.ManualClock;
 import cinema.c41.testkit.MemoryJournal;
+import cinema.c41.testkit.MemoryLocks;
 import cinema.c41.testkit.MemoryPieces;
 import cinema.c41.testkit.MemoryVault;
 import cinema.c41.testkit.ModelServer;
@@ -27,12 +26,10 @@ import cinema.c41.testkit.Presets;
 import cinema.c41.testkit.TempDesks;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -46,7 +43,7 @@ final class PieceHouse {
   final MemoryVault vault;
   final List<StudioEvent> heard = new ArrayList<>();
   final SortedMap<String, Asset> shelf = new TreeMap<>();
-  final Keys keys = new Keys();
+  final MemoryLocks keys = new MemoryLocks();
   private final TempDesks desks;
 
   PieceHouse(Path folder) {
@@ -151,39 +148,6 @@ final class PieceHouse {
     @Override
     public TakeBook takes(String project) {
       return new TakeBook(List.of());
-    }
-  }
-
-  /// Locks of all processes.
-  static final class Keys implements Locks {
-    private final Set<String> held = new HashSet<>();
-
-    @Override
-    public Optional<AutoCloseable> tryRun(RunId run) {
-      return hold("run " + run);
-    }
-
-    @Override
-    public Optional<AutoCloseable> tryFilm(String film) {
-      return hold("film " + film);
-    }
-
-    @Override
-    public Optional<AutoCloseable> tryCommission(int number) {
-      return hold("commission " + number);
-    }
-
-    @Override
-    public synchronized boolean isHeld(RunId run) {
-      return held.contains("run " + run);
-    }
-
-    private synchronized Optional<AutoCloseable> hold(String name) {
-      return held.add(name) ? Optional.of(() -> release(name)) : Optional.empty();
-    }
-
-    private synchronized void release(String name) {
-      held.remove(name);
     }
   }
 }

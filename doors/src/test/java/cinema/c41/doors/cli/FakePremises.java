@@ -12,28 +12,25 @@ import cinema.c41.film.TakeBook;
 import cinema.c41.preset.Preset;
 import cinema.c41.preset.PresetLibrary;
 import cinema.c41.production.House;
-import cinema.c41.production.Locks;
 import cinema.c41.production.Shelf;
 import cinema.c41.production.Studio;
 import cinema.c41.production.pieces.Catalogue;
 import cinema.c41.production.pieces.Workroom;
-import cinema.c41.run.RunId;
 import cinema.c41.testkit.ManualClock;
 import cinema.c41.testkit.MemoryJournal;
+import cinema.c41.testkit.MemoryLocks;
 import cinema.c41.testkit.MemoryPieces;
 import cinema.c41.testkit.MemoryVault;
 import cinema.c41.testkit.TempDesks;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SequencedMap;
-import java.util.Set;
 
 /// A studio that remembers as long as its object lives, with an engine of paper. Counts how often
 /// it was opened.
@@ -69,7 +66,7 @@ final class FakePremises implements Premises {
             new TempDesks(folder.resolve("work"), vault),
             new Films(),
             board,
-            new Keys(),
+            new MemoryLocks(),
             List.of(prop),
             new Workroom(new MemoryPieces(), () -> Catalogue.EMPTY));
     this.studio = new Studio(house, new ManualClock(), new Random(1));
@@ -251,38 +248,6 @@ final class FakePremises implements Premises {
     @Override
     public void put(String folder, String path, Asset asset) {
       paths.add(path);
-    }
-  }
-
-  private static final class Keys implements Locks {
-    private final Set<String> held = new HashSet<>();
-
-    @Override
-    public Optional<AutoCloseable> tryRun(RunId run) {
-      return hold("run " + run);
-    }
-
-    @Override
-    public Optional<AutoCloseable> tryFilm(String film) {
-      return hold("film " + film);
-    }
-
-    @Override
-    public Optional<AutoCloseable> tryCommission(int number) {
-      return hold("commission " + number);
-    }
-
-    @Override
-    public synchronized boolean isHeld(RunId run) {
-      return held.contains("run " + run);
-    }
-
-    private synchronized Optional<AutoCloseable> hold(String name) {
-      return held.add(name) ? Optional.of(() -> release(name)) : Optional.empty();
-    }
-
-    private synchronized void release(String name) {
-      held.remove(name);
     }
   }
 }
