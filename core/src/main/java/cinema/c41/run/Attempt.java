@@ -211,7 +211,7 @@ final class Attempt {
     return switch (event) {
       case EngineEvent.Accepted(var issued) -> {
         if (!rejoined) {
-          write(new JournalEntry.TicketIssued(step.id(), number, issued));
+          note(new JournalEntry.TicketIssued(step.id(), number, issued));
         }
         yield Optional.empty();
       }
@@ -260,7 +260,7 @@ final class Attempt {
   private void keep(EngineEvent.Produced produced) {
     var asset = bench.vault().keep(produced.file(), produced.mediaType());
     var output = new Made.Output(produced.role(), asset, produced.facts());
-    write(new JournalEntry.OutputKept(step.id(), number, output));
+    note(new JournalEntry.OutputKept(step.id(), number, output));
     outputs.add(output);
   }
 
@@ -346,6 +346,10 @@ final class Attempt {
     } catch (RuntimeException | Error e) {
       return new Result.JournalLost(e);
     }
+  }
+
+  private void note(JournalEntry entry) {
+    bench.journal().note(bench.run(), entry);
   }
 
   private void write(JournalEntry entry) {

@@ -76,6 +76,23 @@ class CrashTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void a_run_whose_notes_died_with_it_ends_in_the_same_film(boolean server) {
+    Studio calm = calm(server);
+    int deaths = 0;
+
+    for (boolean died = true; died; deaths++) {
+      var stormy = new Studio(folder.resolve("forgetful" + deaths));
+      FakeEngine engine = engine(server);
+      died = stormy.die(film(), engine, MortalProcess.forgetful(deaths + 1));
+      Outcome outcome = died ? stormy.shoot(film(), engine) : Outcome.DONE;
+      assertSame(calm, stormy, outcome, "without the notes before entry " + (deaths + 1));
+    }
+
+    assertThat(deaths).isGreaterThan(10);
+  }
+
   @Test
   void a_job_that_an_engine_has_kept_is_listened_to_again() {
     int rejoined = 0;

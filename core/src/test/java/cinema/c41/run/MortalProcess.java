@@ -25,6 +25,8 @@ import java.util.function.Consumer;
 /// until then; afterwards nothing it does reaches them, and it hears nothing more.
 final class MortalProcess {
   private final boolean durable;
+  private final boolean forgetful;
+  private final List<JournalEntry> notes = new ArrayList<>();
   private final List<Ear> ears = new CopyOnWriteArrayList<>();
   private final List<FakeEngine> engines = new ArrayList<>();
   private int left;
@@ -33,8 +35,19 @@ final class MortalProcess {
   /// @param entries the journal entries until it dies
   /// @param durable whether the last of them is kept, or the process dies just before
   MortalProcess(int entries, boolean durable) {
+    this(entries, durable, false);
+  }
+
+  private MortalProcess(int entries, boolean durable, boolean forgetful) {
     this.left = entries;
     this.durable = durable;
+    this.forgetful = forgetful;
+  }
+
+  /// One that dies just before an entry that somebody waits for, and takes all notes since the last
+  /// such entry with it.
+  static MortalProcess forgetful(int entries) {
+    return new MortalProcess(entries, false, true);
   }
 
   /// What a dead process meets wherever it turns.
@@ -69,6 +82,11 @@ final class MortalProcess {
     }
   }
 
+  private synchronized void remember(JournalEntry note) {
+    requireAlive();
+    notes.add(note);
+  }
+
   private synchronized void append(Runnable write) {
     requireAlive();
     left--;
@@ -92,7 +110,21 @@ final class MortalProcess {
 
     @Override
     public void append(RunId run, List<JournalEntry> entries) {
-      MortalProcess.this.append(() -> truth.append(run, entries));
+      MortalProcess.this.append(
+          () -> {
+            truth.append(run, notes);
+            notes.clear();
+            truth.append(run, entries);
+          });
+    }
+
+    @Override
+    public void note(RunId run, JournalEntry entry) {
+      if (forgetful) {
+        remember(entry);
+      } else {
+        append(run, entry);
+      }
     }
 
     @Override

@@ -92,7 +92,11 @@ final class Studio {
   /// @param durable whether the last of them is kept
   /// @return whether it died, rather than ending before
   boolean die(Plan plan, FakeEngine engine, int entries, boolean durable) {
-    var process = new MortalProcess(entries, durable);
+    return die(plan, engine, new MortalProcess(entries, durable));
+  }
+
+  /// The same in a process of any kind.
+  boolean die(Plan plan, FakeEngine engine, MortalProcess process) {
     Vault mortal = process.vault(vault);
     Engine driver = process.engine(engine);
     Journal ledger = process.journal(journal);

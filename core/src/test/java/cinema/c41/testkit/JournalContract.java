@@ -67,6 +67,16 @@ public interface JournalContract {
   }
 
   @Test
+  default void a_note_is_there_before_what_is_appended_after_it() {
+    start(RUN);
+
+    journal().note(RUN, started(1));
+    journal().append(RUN, started(2));
+
+    assertThat(elsewhere().entries(RUN)).endsWith(started(1), started(2));
+  }
+
+  @Test
   default void entries_are_appended_all_or_none() {
     start(RUN);
     List<JournalEntry> before = journal().entries(RUN);

@@ -58,6 +58,11 @@ public final class MemoryJournal implements Journal {
   }
 
   @Override
+  public void note(RunId run, JournalEntry entry) {
+    append(run, entry);
+  }
+
+  @Override
   public synchronized List<JournalEntry> entries(RunId run) {
     Ledger ledger = ledgers.get(run);
     return ledger == null ? List.of() : List.copyOf(ledger.entries);

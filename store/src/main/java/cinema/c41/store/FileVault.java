@@ -172,12 +172,18 @@ public final class FileVault implements Vault {
     Files.move(arrived, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
+  /// Nobody waits for it: it is on the disk before whatever the journal says of the asset, and if
+  /// it is lost the asset is [#isFound].
   private void remember(AssetId id, long size) {
     if (size(id).isEmpty()) {
-      database.change(
-          sql ->
-              sql.run(
-                  "INSERT OR REPLACE INTO assets (id, size) VALUES (?, ?)", id.toString(), size));
+      var unawaited =
+          database.changeLater(
+              sql ->
+                  sql.run(
+                      "INSERT OR REPLACE INTO assets (id, size) VALUES (?, ?)",
+                      id.toString(),
+                      size));
+      assert unawaited != null;
     }
   }
 

@@ -51,12 +51,23 @@ final class SqliteJournal implements Journal {
 
   @Override
   public void append(RunId run, List<JournalEntry> entries) {
-    // Text is made on the caller's thread: the writer only writes.
+    if (!entries.isEmpty()) {
+      database.change(appending(run, entries));
+    }
+  }
+
+  /// When it cannot be written, neither can what is appended after it, and that is told.
+  @Override
+  public void note(RunId run, JournalEntry entry) {
+    var unawaited = database.changeLater(appending(run, List.of(entry)));
+    assert unawaited != null;
+  }
+
+  /// Text is made on the caller's thread: the writer only writes.
+  private Writer.Change<Integer> appending(RunId run, List<JournalEntry> entries) {
     var written = entries.stream().map(Written::of).toList();
     String now = clock.instant().toString();
-    if (!written.isEmpty()) {
-      database.change(sql -> append(sql, run, now, written));
-    }
+    return sql -> append(sql, run, now, written);
   }
 
   @Override
