@@ -39,6 +39,8 @@ final class GraphRun {
   private sealed interface Signal {
     record Heard(ComfyEvent event) implements Signal {}
 
+    record Listening() implements Signal {}
+
     record CancelAsked() implements Signal {}
   }
 
@@ -62,11 +64,12 @@ final class GraphRun {
   void run(boolean taken) {
     shift.onCancel(() -> signals.add(new Signal.CancelAsked()));
     try (hearing) {
-      hearing.open();
+      hearing.begin();
       if (taken) {
         handIn.arrived();
       } else {
         handIn();
+        opened(hearing.open());
         await();
       }
       follow().ifPresent(this::conclude);
@@ -145,7 +148,14 @@ final class GraphRun {
     if (!wanted) {
       cancel();
     }
-    hearing.tend(atWork);
+    opened(hearing.tend(atWork));
+  }
+
+  /// The job may have ended while nobody listened.
+  private void opened(boolean now) {
+    if (now) {
+      signals.add(new Signal.Listening());
+    }
   }
 
   private void missed() throws IOException {
@@ -187,6 +197,7 @@ final class GraphRun {
         yield true;
       }
       case Signal.Heard(var event) -> hear(event);
+      case Signal.Listening() -> true;
       case Signal.CancelAsked() -> {
         wanted = false;
         telling.fallSilent();
@@ -225,6 +236,7 @@ final class GraphRun {
     }
     new Verdict(instance).check(ended);
     loras.check(ended);
+    telling.done();
     var fetch = new Fetch(api, shift::checkCancelled, this::await);
     try {
       new Delivery(instance, docket.job(), shift, fetch).hand(ended);

@@ -5,6 +5,8 @@ import cinema.c41.engines.comfyui.wire.ComfyEvent;
 import cinema.c41.engines.comfyui.wire.EventStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ final class Hearing implements AutoCloseable {
   private final Consumer<ComfyEvent> events;
   private final Duration silence;
   private @Nullable EventStream stream;
+  private @Nullable CompletableFuture<Optional<EventStream>> opening;
   private int line;
   private long pings;
   private volatile long heard = System.nanoTime();
@@ -49,16 +52,38 @@ final class Hearing implements AutoCloseable {
     return stream != null && stream.answered() > after;
   }
 
+  /// Begins to open the connection, and waits for nothing: the job need not wait for somebody to
+  /// listen to it. What is told before the connection is there is not heard.
+  void begin() {
+    if (stream == null && opening == null) {
+      heard = System.nanoTime();
+      opening = CompletableFuture.supplyAsync(this::listen, Hearing::aside);
+    }
+  }
+
   /// Opens the connection if it is closed. That it cannot be opened is no reason to stop.
-  void open() {
-    if (stream == null) {
-      try {
-        heard = System.nanoTime();
-        stream = api.listen(client, this::hear);
-        line++;
-      } catch (IOException _) {
-        stream = null;
-      }
+  ///
+  /// @return whether it was not there before, and is now
+  boolean open() {
+    begin();
+    if (opening == null) {
+      return false;
+    }
+    stream = opening.join().orElse(null);
+    opening = null;
+    line += stream == null ? 0 : 1;
+    return stream != null;
+  }
+
+  private static void aside(Runnable work) {
+    Thread.ofVirtual().name("listen").start(work);
+  }
+
+  private Optional<EventStream> listen() {
+    try {
+      return Optional.of(api.listen(client, this::hear));
+    } catch (IOException _) {
+      return Optional.empty();
     }
   }
 
@@ -70,20 +95,27 @@ final class Hearing implements AutoCloseable {
   /// Opens the connection anew when it was silent for too long, and asks for a sign of life.
   ///
   /// @param expecting whether there should be news
-  void tend(boolean expecting) {
+  /// @return whether the connection was opened, so that something may have been told before
+  boolean tend(boolean expecting) {
     if (stream != null && expecting && System.nanoTime() - heard > silence.toNanos()) {
       hangUp();
     }
-    open();
+    boolean opened = open();
     if (stream != null) {
       stream.ping(++pings);
     }
+    return opened;
   }
 
   /// Nobody listens under this name any more, so nobody waits for the server to say goodbye: a job
   /// that has ended has ended.
   @Override
   public void close() {
+    if (opening != null) {
+      var unawaited = opening.thenAccept(coming -> coming.ifPresent(EventStream::leave));
+      assert unawaited != null;
+      opening = null;
+    }
     if (stream != null) {
       stream.leave();
       stream = null;
@@ -92,6 +124,9 @@ final class Hearing implements AutoCloseable {
 
   /// The old connection is closed to the end before anybody opens another.
   private void hangUp() {
+    if (opening != null) {
+      open();
+    }
     if (stream != null) {
       stream.close();
       stream = null;

@@ -32,6 +32,11 @@ final class Telling {
     working = now;
   }
 
+  /// It is done, whether that was heard or seen.
+  void done() {
+    advance(1);
+  }
+
   /// Nobody waits any more.
   void fallSilent() {
     silent = true;

@@ -71,7 +71,13 @@ class ComfyEngineTest {
 
   @Test
   void whoever_waits_sees_the_picture_come() throws Exception {
-    Heard heard = lab.start(engine, Lab.slow(), Lab.ticket());
+    Ticket ticket = Lab.ticket();
+    Heard heard = lab.start(engine, Lab.held(), ticket);
+    comfy.awaitHold();
+    comfy.awaitRequests("GET ws", 1);
+    comfy.awaitFurther("GET api/jobs/" + ticket.number(), 1);
+
+    comfy.release();
     heard.end();
 
     assertThat(heard.story())
@@ -130,9 +136,11 @@ class ComfyEngineTest {
             Duration.ofMillis(60),
             Duration.ofSeconds(20),
             Duration.ZERO);
-    Heard heard = lab.start(Lab.engine(impatient, comfy), Lab.held(), Lab.ticket());
+    Ticket ticket = Lab.ticket();
+    Heard heard = lab.start(Lab.engine(impatient, comfy), Lab.held(), ticket);
     comfy.awaitHold();
     comfy.awaitRequests("GET ws", 3);
+    comfy.awaitFurther("GET api/jobs/" + ticket.number(), 1);
 
     comfy.release();
     heard.end();
