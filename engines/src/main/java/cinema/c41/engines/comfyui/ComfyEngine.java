@@ -15,7 +15,6 @@ import cinema.c41.engine.Whereabouts;
 import cinema.c41.engines.comfyui.Fleet.Found;
 import cinema.c41.engines.comfyui.wire.Sighting;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -111,30 +110,11 @@ public final class ComfyEngine implements Engine {
 
   /// One job, from wherever it stands.
   private void make(EngineJob job, Shift shift) {
-    Path folder = shift.file("");
-    Docket docket = Docket.read(folder).orElseThrow();
+    Docket docket = Docket.read(shift.file("")).orElseThrow();
     try {
-      if (docket.isPlaced()) {
-        Instance instance = fleet.called(docket.server()).orElseThrow();
-        instance.jobs().incrementAndGet();
-        run(instance, docket, shift, true);
-      } else {
-        shift.checkCancelled();
-        Instance instance = fleet.take();
-        Docket placed = docket.on(instance.name());
-        placed.write(folder);
-        run(instance, placed, shift, false);
-      }
+      new Placement(fleet, pace, docket, shift).run();
     } finally {
       here.remove(docket.ticket());
-    }
-  }
-
-  private void run(Instance instance, Docket docket, Shift shift, boolean taken) {
-    try {
-      new GraphRun(instance, docket, shift, pace).run(taken);
-    } finally {
-      instance.jobs().decrementAndGet();
     }
   }
 

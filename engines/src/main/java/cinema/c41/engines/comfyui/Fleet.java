@@ -2,6 +2,8 @@ package cinema.c41.engines.comfyui;
 
 import cinema.c41.base.C41Exception;
 import cinema.c41.base.Problem;
+import cinema.c41.engine.GraphJob;
+import cinema.c41.engines.comfyui.schema.Lacks;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
@@ -74,7 +76,7 @@ final class Fleet {
     synchronized (survey) {
       Survey known = last;
       if (known == null || System.nanoTime() - known.at() >= pace.recall().toNanos()) {
-        instances().forEach(Instance::lost);
+        instances().forEach(Instance::askAnew);
         known = new Survey(ask(Fleet::there, Found.Missing::of), System.nanoTime());
         last = known;
       }
@@ -86,7 +88,11 @@ final class Fleet {
   ///
   /// @param otherwise the answer for one that cannot be asked
   <T> List<T> ask(Question<T> question, BiFunction<Instance, Problem, T> otherwise) {
-    List<Instance> all = instances();
+    return ask(instances(), question, otherwise);
+  }
+
+  private <T> List<T> ask(
+      List<Instance> all, Question<T> question, BiFunction<Instance, Problem, T> otherwise) {
     List<Callable<T>> questions =
         all.stream().<Callable<T>>map(one -> () -> ask(one, question, otherwise)).toList();
     var answers = new ArrayList<T>();
@@ -106,32 +112,23 @@ final class Fleet {
     }
   }
 
-  /// The one with the least to do for us, taken: one job is counted.
-  Instance take() {
-    var problems = new ArrayList<Problem>();
-    for (Instance instance : byLoad()) {
-      instance.jobs().incrementAndGet();
-      switch (find(instance)) {
-        case Found.There _ -> {
-          return instance;
-        }
-        case Found.Missing(var why) -> {
-          instance.jobs().decrementAndGet();
-          problems.add(why);
-        }
-      }
-    }
-    throw new C41Exception(problems.getFirst());
-  }
-
-  private synchronized List<Instance> byLoad() {
+  /// All of them, the one with the least to do for us first.
+  List<Instance> byLoad() {
     return instances().stream()
         .sorted(Comparator.comparingInt(instance -> instance.jobs().get()))
         .toList();
   }
 
-  private static Found find(Instance instance) {
+  Found find(Instance instance) {
     return ask(instance, Fleet::there, Found.Missing::of);
+  }
+
+  /// What of a job's graph a server does not have. The only server there is is not asked, and one
+  /// that does not tell is taken to have everything: it says itself what it has not.
+  Lacks lacks(Instance instance, GraphJob job) {
+    return servers.size() == 1
+        ? Lacks.NOTHING
+        : ask(List.of(instance), one -> one.stock().lacks(job), (_, _) -> Lacks.NOTHING).getFirst();
   }
 
   private static Found there(Instance instance) throws IOException {

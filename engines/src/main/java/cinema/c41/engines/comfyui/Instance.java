@@ -18,6 +18,7 @@ final class Instance {
   private final ComfyApi api;
   private final ComfyApi door;
   private final Inbox inbox;
+  private final Stockroom stock;
   private final LoraReports loras = new LoraReports();
   private final AtomicInteger jobs = new AtomicInteger();
   private volatile @Nullable ServerFacts facts;
@@ -27,6 +28,7 @@ final class Instance {
     this.api = new ComfyApi(client, server.address(), pace.answer());
     this.door = new ComfyApi(client, server.address(), shorter(pace.answer(), GREETING));
     this.inbox = new Inbox(server, api);
+    this.stock = new Stockroom(api, pace.recall());
   }
 
   ComfyServer server() {
@@ -43,6 +45,10 @@ final class Instance {
 
   Inbox inbox() {
     return inbox;
+  }
+
+  Stockroom stock() {
+    return stock;
   }
 
   LoraReports loras() {
@@ -84,6 +90,12 @@ final class Instance {
 
   /// It was not reached: whatever comes back may be another version with other files.
   void lost() {
+    facts = null;
+    stock.forget();
+  }
+
+  /// It may have changed since it was asked.
+  void askAnew() {
     facts = null;
   }
 

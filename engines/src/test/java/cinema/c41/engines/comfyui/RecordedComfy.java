@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -71,7 +72,10 @@ public final class RecordedComfy implements Loopback.Site, AutoCloseable {
   private int pictureSize;
   private Duration work = Duration.ZERO;
   private String fault = "";
-  private String nodes = "{\"EmptyImage\": {}, \"ImageScale\": {}, \"SaveImage\": {}}";
+  private String nodes =
+      "{\"EmptyImage\": {}, \"ImageScale\": {}, \"SaveImage\": {}, \"LabProgress\": {},"
+          + " \"LoadImage\": {}, \"LoraLoaderModelOnly\": {}}";
+  private boolean vets;
   private Map<String, List<String>> models = Map.of();
   private Tree devices;
 
@@ -101,16 +105,19 @@ public final class RecordedComfy implements Loopback.Site, AutoCloseable {
     return this;
   }
 
-  /// It has these nodes, and these files of models in these folders.
+  /// It has these nodes, and these files of models in these folders, and takes graphs that name no
+  /// others.
   synchronized RecordedComfy stocks(Tree.Obj objectInfo, Map<String, List<String>> files) {
     nodes = Json.compact(objectInfo);
     models = Map.copyOf(files);
+    vets = true;
     return this;
   }
 
-  /// This is what it says of its nodes.
+  /// This is what it says of its nodes, whatever it takes.
   synchronized void tellsOfNodes(String text) {
     nodes = text;
+    vets = false;
   }
 
   /// What it works on.
@@ -431,6 +438,11 @@ public final class RecordedComfy implements Loopback.Site, AutoCloseable {
     }
     if (Json.compact(graph).contains("\"zzz\"")) {
       return refused("combo");
+    }
+    Optional<Tree.Obj> refusal =
+        vets ? Vetting.refusal(JsonText.parse(nodes).asObj(), graph) : Optional.empty();
+    if (refusal.isPresent()) {
+      return Answer.json(400, Json.compact(refusal.get()));
     }
     if (graph.fields().values().stream().anyMatch(node -> node.asObj().find("_meta").isEmpty())) {
       return new Answer(500, Map.of(), "500 Internal Server Error".getBytes(UTF_8), -1);
