@@ -28,8 +28,9 @@ import java.util.stream.Collectors;
 public final class ComfyEngine implements Engine {
   public static final String NAME = "comfyui";
 
-  /// Raised whenever the same server is told to do something else for the same job.
-  private static final int EDITION = 1;
+  /// Raised whenever servers are told to do something else for the same job. Who is there, and in
+  /// what version, is no part of it: what is made is told that as a fact.
+  private static final String EDITION = "edition 1";
 
   private final Fleet fleet;
   private final Pace pace;
@@ -61,7 +62,7 @@ public final class ComfyEngine implements Engine {
         there.isEmpty()
             ? "not reached"
             : joined(there, one -> one.version() + " on " + one.device()),
-        joined(there, one -> Versions.series(one.version())) + " edition " + EDITION,
+        EDITION,
         there.isEmpty() ? Set.of() : Set.of(GraphJob.class),
         Math.max(1, there.size()),
         List.of(),

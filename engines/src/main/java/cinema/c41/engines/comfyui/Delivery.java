@@ -5,6 +5,7 @@ import cinema.c41.base.Tree;
 import cinema.c41.engine.GraphJob;
 import cinema.c41.engine.Shift;
 import cinema.c41.engines.comfyui.wire.OutputFile;
+import cinema.c41.engines.comfyui.wire.ServerFacts;
 import cinema.c41.engines.comfyui.wire.Sighting;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Hands over what a job has made, once it is here and looks like what it says it is.
 final class Delivery {
@@ -77,14 +79,15 @@ final class Delivery {
         .with("sha256", here.hash().hex())
         .with("bytes", here.size())
         .with("server", instance.name())
-        .with("device", device())
+        .with("version", told(ServerFacts::version))
+        .with("device", told(ServerFacts::device))
         .with("seconds", Tree.number(ended.seconds()))
         .with("cached", Tree.flag(ended.cached().contains(file.node())));
   }
 
-  private String device() {
+  private String told(Function<ServerFacts, String> fact) {
     try {
-      return instance.facts().device();
+      return fact.apply(instance.facts());
     } catch (IOException _) {
       return "unknown";
     }

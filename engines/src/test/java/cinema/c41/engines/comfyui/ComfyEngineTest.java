@@ -67,6 +67,7 @@ class ComfyEngineTest {
     assertThat(picture.facts().whole("bytes")).isEqualTo(bytes.length);
     assertThat(picture.facts().text("server")).isEqualTo("gpu0");
     assertThat(picture.facts().text("device")).isEqualTo("cpu");
+    assertThat(picture.facts().text("version")).isEqualTo("0.33.0");
   }
 
   @Test
@@ -697,8 +698,23 @@ class ComfyEngineTest {
     assertThat(before).isEqualTo(2);
     assertThat(two.offer().lanes()).isEqualTo(1);
     assertThat(two.offer().problems().getFirst().what()).contains("gpu1");
-    assertThat(two.offer().fingerprint()).isEqualTo("0.33 edition 1");
     assertThat(lab.make(two, Lab.plain())).hasSize(1);
+  }
+
+  @Test
+  void what_is_made_does_not_depend_on_who_is_there_and_in_what_version() throws Exception {
+    var other = new RecordedComfy();
+    ComfyEngine two = Lab.engine(comfy, other);
+    String both = two.offer().fingerprint();
+
+    other.close();
+    comfy.isOld("0.3.60");
+    String older = two.offer().fingerprint();
+    comfy.isOld("0.3.59");
+
+    assertThat(older).isEqualTo(both);
+    assertThat(two.offer().makes()).isEmpty();
+    assertThat(two.offer().fingerprint()).isEqualTo(both);
   }
 
   private static String content(Heard heard) throws IOException {
