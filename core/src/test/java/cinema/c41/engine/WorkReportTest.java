@@ -3,6 +3,7 @@ package cinema.c41.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cinema.c41.base.Tree;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class WorkReportTest {
@@ -14,10 +15,13 @@ class WorkReportTest {
             .with("version", "0.33.0")
             .with("device", "NVIDIA RTX 4090")
             .with("seconds", Tree.number(12.5))
-            .with("cached", Tree.flag(true));
+            .with("cached", Tree.flag(true))
+            .with("memory", 17_000_000_000L);
 
     assertThat(WorkReport.of(facts))
-        .isEqualTo(new WorkReport("gpu0", "0.33.0", "NVIDIA RTX 4090", 12.5, true));
+        .isEqualTo(
+            new WorkReport(
+                "gpu0", "0.33.0", "NVIDIA RTX 4090", 12.5, true, Optional.of(17_000_000_000L)));
   }
 
   @Test

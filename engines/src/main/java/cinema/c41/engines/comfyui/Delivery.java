@@ -22,12 +22,15 @@ final class Delivery {
   private final GraphJob job;
   private final Shift shift;
   private final Fetch fetch;
+  private final Optional<Long> memory;
 
-  Delivery(Instance instance, GraphJob job, Shift shift, Fetch fetch) {
+  /// @param memory the most that was seen in use on the device meanwhile, in bytes
+  Delivery(Instance instance, GraphJob job, Shift shift, Fetch fetch, Optional<Long> memory) {
     this.instance = instance;
     this.job = job;
     this.shift = shift;
     this.fetch = fetch;
+    this.memory = memory;
   }
 
   void hand(Sighting.Ended ended) throws IOException {
@@ -74,15 +77,17 @@ final class Delivery {
   }
 
   private Tree.Obj facts(OutputFile file, Fetch.Fetched here, Sighting.Ended ended) {
-    return Tree.obj()
-        .with("node", file.node())
-        .with("sha256", here.hash().hex())
-        .with("bytes", here.size())
-        .with("server", instance.name())
-        .with("version", told(ServerFacts::version))
-        .with("device", told(ServerFacts::device))
-        .with("seconds", Tree.number(ended.seconds()))
-        .with("cached", Tree.flag(ended.cached().contains(file.node())));
+    Tree.Obj facts =
+        Tree.obj()
+            .with("node", file.node())
+            .with("sha256", here.hash().hex())
+            .with("bytes", here.size())
+            .with("server", instance.name())
+            .with("version", told(ServerFacts::version))
+            .with("device", told(ServerFacts::device))
+            .with("seconds", Tree.number(ended.seconds()))
+            .with("cached", Tree.flag(ended.cached().contains(file.node())));
+    return memory.map(bytes -> facts.with("memory", bytes)).orElse(facts);
   }
 
   private String told(Function<ServerFacts, String> fact) {

@@ -78,6 +78,7 @@ public final class RecordedComfy implements Loopback.Site, AutoCloseable {
   private boolean vets;
   private Map<String, List<String>> models = Map.of();
   private Tree devices;
+  private boolean silent;
 
   /// A prompt in the queue of one life of the server.
   private record Queued(int number, String id, Tree.Obj graph, String client, int life) {}
@@ -130,6 +131,17 @@ public final class RecordedComfy implements Loopback.Site, AutoCloseable {
             .with("vram_free", bytes / 2);
     devices = Tree.list(List.of(one));
     return this;
+  }
+
+  /// So much of its device's memory is in use now.
+  synchronized void uses(long bytes) {
+    Tree.Obj one = devices.asList().getFirst().asObj();
+    devices = Tree.list(List.of(one.with("vram_free", one.whole("vram_total") - bytes)));
+  }
+
+  /// It does not say any more what it is.
+  synchronized void tellsNothingOfItself() {
+    silent = true;
   }
 
   /// Its WebSockets tell nothing any more; HTTP goes on.
@@ -384,7 +396,7 @@ public final class RecordedComfy implements Loopback.Site, AutoCloseable {
   private Answer answer(Request request, String path) {
     String[] parts = path.split("/");
     return switch (parts[0]) {
-      case "system_stats" -> stats();
+      case "system_stats" -> silent ? Answer.empty(500) : stats();
       case "features" -> json(Tape.recorded("features.json"));
       case "object_info" -> json(nodes);
       case "models" -> models(parts);
