@@ -81,6 +81,16 @@ final class ComfyProblems {
         .withEvidence(words);
   }
 
+  /// @param file its name or path; several names where the server does not say which it was
+  static Problem brokenModel(ComfyServer server, String file, String words) {
+    return Problem.ofMachine(
+        "comfyui/broken-model",
+        "the model " + file + " on the ComfyUI server " + server.name() + " cannot be read",
+        "the file is cut off, or is none of a model: " + words,
+        Fix.byHand("download it again, and compare its size with that of its source"),
+        RESUME);
+  }
+
   /// Whether another server may do what this one cannot.
   static boolean isLack(Problem problem) {
     return LACKS.contains(problem.code().toString());

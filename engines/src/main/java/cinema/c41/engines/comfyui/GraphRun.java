@@ -230,7 +230,7 @@ final class GraphRun {
     if (!wanted) {
       return;
     }
-    new Verdict(instance).check(ended);
+    new Verdict(instance).check(ended, docket.job().graph());
     loras.check(ended);
     var fetch = new Fetch(api, shift::checkCancelled, this::await);
     try {

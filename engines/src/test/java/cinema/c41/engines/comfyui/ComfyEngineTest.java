@@ -613,6 +613,39 @@ class ComfyEngineTest {
   }
 
   @Test
+  void a_model_that_cannot_be_read_is_named() throws Exception {
+    comfy.failsWith(
+        "safetensors._safetensors_rust.SafetensorError: Error while deserializing header: header"
+            + " too large");
+    Tree.Obj node = Lab.failing().graph().obj("5");
+    Tree.Obj inputs = node.obj("inputs").with("lora_name", "faces.safetensors");
+
+    Problem problem =
+        lab.fail(engine, Lab.job(Lab.failing().graph().with("5", Lab.node("LabProgress", inputs))));
+
+    assertThat(problem.code()).hasToString("comfyui/broken-model");
+    assertThat(problem.what()).contains("faces.safetensors", "gpu0");
+    assertThat(problem.why()).endsWith("Error while deserializing header: header too large");
+    assertThat(problem.retry()).isEqualTo(new Retry.OnceFixed());
+  }
+
+  @Test
+  void a_model_that_cannot_be_read_is_named_as_the_server_calls_it() throws Exception {
+    comfy.failsWith(
+        "ValueError: The safetensors header is incomplete.\\n"
+            + "\\n"
+            + "File path: /models/vae/x.safetensors\\n"
+            + "\\n"
+            + "The safetensors file is corrupt/incomplete. Check the file size and make sure you"
+            + " have copied/downloaded it correctly.");
+
+    Problem problem = lab.fail(engine, Lab.failing());
+
+    assertThat(problem.code()).hasToString("comfyui/broken-model");
+    assertThat(problem.what()).contains("the model /models/vae/x.safetensors on");
+  }
+
+  @Test
   void a_device_without_memory_is_the_machines_fault() throws Exception {
     Problem problem = lab.fail(engine, Lab.outOfMemory());
 

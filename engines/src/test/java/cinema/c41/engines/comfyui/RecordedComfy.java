@@ -79,6 +79,7 @@ public final class RecordedComfy implements Loopback.Site, AutoCloseable {
   private Map<String, List<String>> models = Map.of();
   private Tree devices;
   private boolean silent;
+  private Optional<String> failsWith = Optional.empty();
 
   /// A prompt in the queue of one life of the server.
   private record Queued(int number, String id, Tree.Obj graph, String client, int life) {}
@@ -131,6 +132,11 @@ public final class RecordedComfy implements Loopback.Site, AutoCloseable {
             .with("vram_free", bytes / 2);
     devices = Tree.list(List.of(one));
     return this;
+  }
+
+  /// What a node that fails says: `ValueError: no such thing`, written as in JSON.
+  synchronized void failsWith(String words) {
+    failsWith = Optional.of(words);
   }
 
   /// So much of its device's memory is in use now.
@@ -466,7 +472,9 @@ public final class RecordedComfy implements Loopback.Site, AutoCloseable {
     pending.add(queued);
     notifyAll();
     Tree errors =
-        partial ? ANSWERS.obj("partial valid (200 + node_errors)").at("node_errors") : Tree.obj();
+        partial
+            ? ANSWERS.obj("partial valid (200 + node_errors)").at("node_errors")
+            : vets ? Vetting.faults(JsonText.parse(nodes).asObj(), graph) : Tree.obj();
     String said =
         Json.compact(
             Tree.obj()
@@ -668,12 +676,16 @@ public final class RecordedComfy implements Loopback.Site, AutoCloseable {
     holes.put("TIME", "1795344423152");
     holes.put("FILE", "a_00001_.png");
     holes.put("FOLDER", folder);
-    holes.put(
-        "MESSAGE",
-        graph.contains("memory")
-            ? "Allocation on device. This error means you ran out of memory on your GPU."
-            : "lab failure");
-    holes.put("ERROR", graph.contains("memory") ? "torch.OutOfMemoryError" : "ValueError");
+    String[] failure =
+        failsWith
+            .orElse(
+                graph.contains("memory")
+                    ? "torch.OutOfMemoryError: Allocation on device. This error means you ran out"
+                        + " of memory on your GPU."
+                    : "ValueError: lab failure")
+            .split(": ", 2);
+    holes.put("MESSAGE", failure[1]);
+    holes.put("ERROR", failure[0]);
     List<String> messages = new ArrayList<>();
     work(mine);
     for (String frame : Tape.of(name).filled(holes).frames()) {

@@ -4,6 +4,7 @@ import cinema.c41.base.Tree;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Turns graphs down as a real server does, in its words: for kinds of nodes that it does not have,
@@ -11,12 +12,29 @@ import java.util.stream.Stream;
 final class Vetting {
   private Vetting() {}
 
+  /// What a graph is refused with, if it is.
   static Optional<Tree.Obj> refusal(Tree.Obj nodes, Tree.Obj graph) {
     return graph.fields().entrySet().stream()
         .filter(node -> nodes.find(type(node)).isEmpty())
         .map(node -> missing(node.getKey(), type(node)))
         .findFirst()
-        .or(() -> unlisted(nodes, graph));
+        .or(() -> sound(nodes, graph) ? Optional.empty() : Optional.of(failed(nodes, graph)));
+  }
+
+  /// Whether any output can be made. Then the graph is taken, and the others are dropped.
+  private static boolean sound(Tree.Obj nodes, Tree.Obj graph) {
+    Set<String> faulty = faults(nodes, graph).fields().keySet();
+    return faulty.isEmpty()
+        || graph.fields().entrySet().stream()
+            .filter(node -> nodes.obj(type(node)).find("output_node").isPresent())
+            .anyMatch(node -> !reaches(graph, node.getKey(), faulty));
+  }
+
+  private static boolean reaches(Tree.Obj graph, String node, Set<String> faulty) {
+    return faulty.contains(node)
+        || graph.obj(node).obj("inputs").fields().values().stream()
+            .filter(Tree.Arr.class::isInstance)
+            .anyMatch(link -> reaches(graph, link.asList().getFirst().asText(), faulty));
   }
 
   private static Tree.Obj missing(String id, String type) {
@@ -29,7 +47,17 @@ final class Vetting {
     return Tree.obj().with("error", error).with("node_errors", Tree.obj());
   }
 
-  private static Optional<Tree.Obj> unlisted(Tree.Obj nodes, Tree.Obj graph) {
+  private static Tree.Obj failed(Tree.Obj nodes, Tree.Obj graph) {
+    Tree.Obj error =
+        Tree.obj()
+            .with("type", "prompt_outputs_failed_validation")
+            .with("message", "Prompt outputs failed validation")
+            .with("details", "");
+    return Tree.obj().with("error", error).with("node_errors", faults(nodes, graph));
+  }
+
+  /// Choices that are not listed, by the nodes that name them.
+  static Tree.Obj faults(Tree.Obj nodes, Tree.Obj graph) {
     Tree.Obj faults = Tree.obj();
     for (Map.Entry<String, Tree> node : graph.fields().entrySet()) {
       List<Tree> errors = errors(nodes.obj(type(node)), node.getValue().asObj().obj("inputs"));
@@ -38,14 +66,7 @@ final class Vetting {
         faults = faults.with(node.getKey(), told);
       }
     }
-    Tree.Obj error =
-        Tree.obj()
-            .with("type", "prompt_outputs_failed_validation")
-            .with("message", "Prompt outputs failed validation")
-            .with("details", "");
-    return faults.fields().isEmpty()
-        ? Optional.empty()
-        : Optional.of(Tree.obj().with("error", error).with("node_errors", faults));
+    return faults;
   }
 
   private static List<Tree> errors(Tree.Obj told, Tree.Obj inputs) {
