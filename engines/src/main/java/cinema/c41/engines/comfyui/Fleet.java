@@ -10,14 +10,16 @@ import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// All servers. Only they are ever talked to: redirects lead nowhere. Nothing is made or asked
@@ -29,6 +31,7 @@ final class Fleet {
   private final List<ComfyServer> servers;
   private final Pace pace;
   private final Object survey = new Object();
+  private final Lock claiming = new ReentrantLock();
   private @Nullable List<Instance> instances;
   private @Nullable Survey last;
 
@@ -112,11 +115,38 @@ final class Fleet {
     }
   }
 
-  /// All of them, the one with the least to do for us first.
-  List<Instance> byLoad() {
-    return instances().stream()
-        .sorted(Comparator.comparingInt(instance -> instance.jobs().get()))
-        .toList();
+  /// Of some servers the one with the least to do, claimed: one job more is counted. Those that do
+  /// equally much for us are asked how much they do for others, until one is idle: other programs
+  /// use them too. Whoever claims waits for who came before, or all would choose the same.
+  Optional<Instance> claim(Predicate<Instance> candidates) {
+    claiming.lock();
+    try {
+      List<Instance> some = instances().stream().filter(candidates).toList();
+      int least = some.stream().mapToInt(one -> one.jobs().get()).min().orElse(0);
+      List<Instance> even = some.stream().filter(one -> one.jobs().get() == least).toList();
+      Optional<Instance> chosen =
+          even.size() < 2 ? even.stream().findFirst() : Optional.of(leastQueued(even));
+      chosen.ifPresent(one -> one.jobs().incrementAndGet());
+      return chosen;
+    } finally {
+      claiming.unlock();
+    }
+  }
+
+  private static Instance leastQueued(List<Instance> even) {
+    Instance least = even.getFirst();
+    int fewest = Integer.MAX_VALUE;
+    for (Instance one : even) {
+      int queued = one.queued();
+      if (queued == 0) {
+        return one;
+      }
+      if (queued < fewest) {
+        fewest = queued;
+        least = one;
+      }
+    }
+    return least;
   }
 
   Found find(Instance instance) {

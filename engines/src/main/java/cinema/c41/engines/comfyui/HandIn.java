@@ -37,7 +37,7 @@ final class HandIn {
   /// Since when the server is away whenever it is to get the job, or 0.
   private long unready;
 
-  /// The server has refused the job for want of something that another may have. It was not queued.
+  /// The server has refused the job for want of something that another may have. It does not do it.
   static final class Lacking extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -138,8 +138,9 @@ final class HandIn {
       case Submission.Queued(var complaints) when complaints.isEmpty() -> arrived();
       case Submission.Queued(var complaints) -> {
         // Some of its outputs would be missing without a word.
-        instance.end(docket.ticket());
-        throw new C41Exception(verdict.complained("some outputs cannot be made", complaints));
+        boolean off = instance.end(docket.ticket());
+        Problem problem = verdict.complained("some outputs cannot be made", complaints);
+        throw off ? turnedDown(problem) : new C41Exception(problem);
       }
       case Submission.Refused refused -> throw turnedDown(verdict.refused(refused, graph));
       case Submission.TooLarge(var message) ->

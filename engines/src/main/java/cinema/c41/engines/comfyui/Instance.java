@@ -60,6 +60,15 @@ final class Instance {
     return jobs;
   }
 
+  /// How many jobs it has, whoever gave them; more than any that tells, when it does not.
+  int queued() {
+    try {
+      return door.queued();
+    } catch (IOException _) {
+      return Integer.MAX_VALUE;
+    }
+  }
+
   /// What it is and can, asked for once as long as it stays.
   ///
   /// @throws C41Exception when it is too old to be used

@@ -4,7 +4,6 @@ import cinema.c41.base.C41Exception;
 import cinema.c41.base.Problem;
 import cinema.c41.engine.Shift;
 import cinema.c41.engines.comfyui.schema.Lacks;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,21 +72,23 @@ final class Placement {
     }
   }
 
-  /// The one that gets the job, taken: one job more is counted.
+  /// The one that gets the job, claimed.
   private Instance choose() {
-    var passed = new ArrayList<Passed>();
-    for (Instance instance : fleet.byLoad()) {
-      if (!refused.containsKey(instance)) {
-        instance.jobs().incrementAndGet();
-        Optional<Passed> obstacle = obstacle(instance);
-        if (obstacle.isEmpty()) {
-          return instance;
-        }
-        instance.jobs().decrementAndGet();
-        passed.add(obstacle.get());
+    var passed = new LinkedHashMap<Instance, Passed>();
+    while (true) {
+      Optional<Instance> next =
+          fleet.claim(one -> !refused.containsKey(one) && !passed.containsKey(one));
+      if (next.isEmpty()) {
+        return otherwise(List.copyOf(passed.values()));
       }
+      Instance instance = next.get();
+      Optional<Passed> obstacle = obstacle(instance);
+      if (obstacle.isEmpty()) {
+        return instance;
+      }
+      instance.jobs().decrementAndGet();
+      passed.put(instance, obstacle.get());
     }
-    return otherwise(passed);
   }
 
   /// Nobody has everything. The one that lacks least is given the job all the same: what a server

@@ -122,6 +122,30 @@ class PlacementTest {
   }
 
   @Test
+  void a_job_that_would_be_done_in_part_is_called_off_and_done_elsewhere() throws Exception {
+    var other = stocked(MODEL);
+    try (other) {
+      ComfyEngine engine = Lab.engine(recalling(), full, other);
+      desk().make(engine, job(MODEL));
+      full.stocks(stock(), Map.of());
+      Tree link = Tree.list(List.of(Tree.text("8"), Tree.number(0)));
+      Tree.Obj second = Tree.obj().with("images", link).with("filename_prefix", "b");
+      Tree.Obj graph =
+          Lab.held().graph().with("8", loader(MODEL)).with("9", Lab.node("SaveImage", second));
+      Ticket ticket = Lab.ticket();
+
+      Heard heard = desk().start(engine, Lab.job(graph), ticket);
+      other.awaitHold();
+      other.release();
+
+      assertThat(heard.end()).isEqualTo(new EngineEvent.Finished());
+      assertThat(full.submitted()).contains(ticket.number());
+      assertThat(full.requests()).contains("POST api/jobs/" + ticket.number() + "/cancel");
+      assertThat(full.executed()).doesNotContain(ticket.number());
+    }
+  }
+
+  @Test
   void a_model_that_nobody_has_is_a_problem_that_names_what_each_lacks() throws Exception {
     full.stocks(stock().with("LabMagic", Tree.obj()), Map.of());
 
