@@ -26,6 +26,7 @@ final class ComfyProblems {
   private static final Fix DOCTOR = new Fix("see what every server says", "c41 doctor");
   private static final Retry SOON = new Retry.After(Duration.ofSeconds(2));
   private static final Retry LATER = new Retry.After(Duration.ofSeconds(20));
+  private static final String TOO_SMALL = "comfyui/out-of-memory";
   private static final Set<String> LACKS = Set.of("comfyui/missing-nodes", "comfyui/missing-model");
 
   private ComfyProblems() {}
@@ -96,6 +97,10 @@ final class ComfyProblems {
     return LACKS.contains(problem.code().toString());
   }
 
+  static boolean isOutOfMemory(Problem problem) {
+    return problem.code().toString().equals(TOO_SMALL);
+  }
+
   /// Every server that is there lacks something; what one of them has said leads.
   ///
   /// @param refused what those said that were given the graph, at least one
@@ -104,8 +109,9 @@ final class ComfyProblems {
   static Problem nobody(Collection<Problem> refused, List<Short> there, List<Away> away) {
     Problem first = refused.iterator().next();
     var others = new ArrayList<String>();
-    refused.stream().skip(1).forEach(one -> others.add(one.what()));
-    there.forEach(one -> others.add(one.instance().name() + " lacks " + one.what()));
+    refused.stream().distinct().skip(1).forEach(one -> others.add(one.what()));
+    there.forEach(
+        one -> others.add(one.instance().name() + " lacks " + String.join(", ", one.what())));
     away.forEach(one -> others.add(one.why().what()));
     var fixes = new ArrayList<>(first.fixes());
     away.forEach(one -> fixes.add(Fix.byHand("start " + one.instance().name() + ": it may do it")));
@@ -200,7 +206,7 @@ final class ComfyProblems {
   /// The server has let go of its models by itself, so once more may help.
   static Problem outOfMemory(ComfyServer server, String node, String message) {
     return engine(
-            "comfyui/out-of-memory",
+            TOO_SMALL,
             "the device of the ComfyUI server " + server.name() + " has too little memory",
             node + " ran out of it",
             SOON,

@@ -1,11 +1,14 @@
 package cinema.c41.engines.comfyui;
 
 import cinema.c41.base.C41Exception;
+import cinema.c41.engines.comfyui.graph.Shape;
 import cinema.c41.engines.comfyui.wire.ComfyApi;
 import cinema.c41.engines.comfyui.wire.ServerFacts;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,7 @@ final class Instance {
   private final Inbox inbox;
   private final Stockroom stock;
   private final LoraReports loras = new LoraReports();
+  private final Set<Shape> tooSmall = ConcurrentHashMap.newKeySet();
   private final AtomicInteger jobs = new AtomicInteger();
   private volatile @Nullable ServerFacts facts;
 
@@ -53,6 +57,20 @@ final class Instance {
 
   LoraReports loras() {
     return loras;
+  }
+
+  /// Graphs that its device was too small for. Thread-safe.
+  Set<Shape> tooSmall() {
+    return tooSmall;
+  }
+
+  /// How much memory its device has of its own, in bytes; 0 when that is not known.
+  long memory() {
+    try {
+      return facts().memory();
+    } catch (IOException | C41Exception _) {
+      return 0;
+    }
   }
 
   /// How many jobs of ours it has.
@@ -101,6 +119,7 @@ final class Instance {
   void lost() {
     facts = null;
     stock.forget();
+    tooSmall.clear();
   }
 
   /// It may have changed since it was asked.

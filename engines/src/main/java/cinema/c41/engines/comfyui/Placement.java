@@ -3,7 +3,8 @@ package cinema.c41.engines.comfyui;
 import cinema.c41.base.C41Exception;
 import cinema.c41.base.Problem;
 import cinema.c41.engine.Shift;
-import cinema.c41.engines.comfyui.schema.Lacks;
+import cinema.c41.engines.comfyui.graph.Shape;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,15 +13,17 @@ import java.util.Optional;
 
 /// Finds a server for one job: of those that have what its graph needs, the one with the least to
 /// do for us. A server that refuses the graph all the same, for want of a model or a node, has
-/// nothing of the job, so another gets it under the same name. Owned by the thread of the job.
+/// nothing of the job, so another gets it under the same name; and so it is with one whose device
+/// turns out to be too small, where another has a larger one. Owned by the thread of the job.
 final class Placement {
   private final Fleet fleet;
   private final Pace pace;
   private final Shift shift;
 
-  /// Who has refused the job, and why.
+  /// Who is out of the question for the job, and what was said there.
   private final Map<Instance, Problem> refused = new LinkedHashMap<>();
 
+  private final Shape shape;
   private Docket docket;
 
   Placement(Fleet fleet, Pace pace, Docket docket, Shift shift) {
@@ -28,6 +31,7 @@ final class Placement {
     this.pace = pace;
     this.docket = docket;
     this.shift = shift;
+    this.shape = Shape.of(docket.job().graph());
   }
 
   /// A server that does not get the job, and why.
@@ -36,7 +40,7 @@ final class Placement {
 
     record Away(Instance instance, Problem why) implements Passed {}
 
-    record Short(Instance instance, Lacks what) implements Passed {}
+    record Short(Instance instance, List<String> what) implements Passed {}
   }
 
   /// The job, from wherever it stands.
@@ -67,9 +71,28 @@ final class Placement {
       fleet.instances().forEach(one -> one.stock().forget());
       refused.put(instance, e.problem());
       return false;
+    } catch (C41Exception e) {
+      if (!ComfyProblems.isOutOfMemory(e.problem())) {
+        throw e;
+      }
+      outgrown(instance, e);
+      return false;
     } finally {
       instance.jobs().decrementAndGet();
     }
+  }
+
+  /// The device was too small for the job, and will be for others of its kind.
+  private void outgrown(Instance instance, C41Exception e) {
+    instance.tooSmall().add(shape);
+    List<Instance> larger =
+        fleet.instances().stream().filter(one -> one.memory() > instance.memory()).toList();
+    if (larger.isEmpty()) {
+      throw e;
+    }
+    fleet.instances().stream()
+        .filter(one -> !larger.contains(one))
+        .forEach(one -> refused.putIfAbsent(one, e.problem()));
   }
 
   /// The one that gets the job, claimed.
@@ -101,7 +124,7 @@ final class Placement {
     }
     Instance nearest =
         there.stream()
-            .min(Comparator.comparingInt(one -> one.what().count()))
+            .min(Comparator.comparingInt(one -> one.what().size()))
             .map(Passed.Short::instance)
             .orElseThrow(() -> new C41Exception(away.getFirst().why()));
     nearest.jobs().incrementAndGet();
@@ -112,8 +135,11 @@ final class Placement {
     if (fleet.find(instance) instanceof Fleet.Found.Missing(var why)) {
       return Optional.of(new Passed.Away(instance, why));
     }
-    Lacks lacks = fleet.lacks(instance, docket.job());
-    return lacks.isNothing() ? Optional.empty() : Optional.of(new Passed.Short(instance, lacks));
+    var what = new ArrayList<>(fleet.lacks(instance, docket.job()).words());
+    if (instance.tooSmall().contains(shape)) {
+      what.add("memory");
+    }
+    return what.isEmpty() ? Optional.empty() : Optional.of(new Passed.Short(instance, what));
   }
 
   private static <T extends Passed> List<T> only(List<Passed> passed, Class<T> kind) {

@@ -79,6 +79,7 @@ public final class RecordedComfy implements Loopback.Site, AutoCloseable {
   private Map<String, List<String>> models = Map.of();
   private Tree devices;
   private boolean silent;
+  private boolean tooSmall;
   private Optional<String> failsWith = Optional.empty();
 
   /// A prompt in the queue of one life of the server.
@@ -137,6 +138,12 @@ public final class RecordedComfy implements Loopback.Site, AutoCloseable {
   /// What a node that fails says: `ValueError: no such thing`, written as in JSON.
   synchronized void failsWith(String words) {
     failsWith = Optional.of(words);
+  }
+
+  /// Its device has too little memory for anything.
+  synchronized RecordedComfy isTooSmall() {
+    tooSmall = true;
+    return this;
   }
 
   /// So much of its device's memory is in use now.
@@ -668,7 +675,7 @@ public final class RecordedComfy implements Loopback.Site, AutoCloseable {
   private void play(Queued prompt, int mine) throws InterruptedException {
     String graph = Json.compact(prompt.graph());
     boolean lab = graph.contains("LabProgress");
-    boolean fails = graph.contains("\"fail\"");
+    boolean fails = graph.contains("\"fail\"") || tooSmall;
     String name = cachesAll ? "cached" : fails ? "fail" : lab ? "progress" : "run";
     String folder = cachesAll ? "lab" : folder(prompt.graph());
     var holes = new LinkedHashMap<String, String>();
@@ -679,7 +686,7 @@ public final class RecordedComfy implements Loopback.Site, AutoCloseable {
     String[] failure =
         failsWith
             .orElse(
-                graph.contains("memory")
+                graph.contains("memory") || tooSmall
                     ? "torch.OutOfMemoryError: Allocation on device. This error means you ran out"
                         + " of memory on your GPU."
                     : "ValueError: lab failure")

@@ -14,18 +14,13 @@ public record Lacks(List<String> nodes, List<String> values) {
   }
 
   public boolean isNothing() {
-    return count() == 0;
+    return nodes.isEmpty() && values.isEmpty();
   }
 
-  public int count() {
-    return nodes.size() + values.size();
-  }
-
-  /// All of it in one line.
-  @Override
-  public String toString() {
+  /// All of it, for people.
+  public List<String> words() {
     var all = new ArrayList<String>(values);
     nodes.forEach(node -> all.add("the node " + node));
-    return String.join(", ", all);
+    return all;
   }
 }

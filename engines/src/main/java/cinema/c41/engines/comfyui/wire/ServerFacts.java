@@ -30,9 +30,11 @@ public record ServerFacts(
 
     /// How much of its own memory was in use.
     OptionalLong used() {
-      return SHARING.contains(type) || memory <= 0
-          ? OptionalLong.empty()
-          : OptionalLong.of(Math.max(0, memory - free));
+      return own() > 0 ? OptionalLong.of(Math.max(0, memory - free)) : OptionalLong.empty();
+    }
+
+    private long own() {
+      return SHARING.contains(type) ? 0 : memory;
     }
   }
 
@@ -48,6 +50,11 @@ public record ServerFacts(
 
   public String device() {
     return devices.isEmpty() ? "unknown" : devices.getFirst().name();
+  }
+
+  /// How much memory the first device has of its own, in bytes; 0 when it has none.
+  public long memory() {
+    return devices.isEmpty() ? 0 : devices.getFirst().own();
   }
 
   static List<Device> devices(Tree.Obj stats) {
