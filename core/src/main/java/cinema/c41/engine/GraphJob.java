@@ -11,8 +11,10 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /// Run a graph of nodes. Produces the files that its nodes put out: the first of node `9` in the
-/// role `9`, the next as `9-2`; each with the facts `node`, `sha256`, `bytes`, `server`, `device`,
-/// `seconds` (the work itself, without waiting) and `cached` (nothing had to be worked out).
+/// role `9`, the next as `9-2`; each with the facts `node`, `sha256`, `bytes`, `server`, `version`
+/// (of the server's program), `device`, `seconds` (the work itself, without waiting), `cached`
+/// (nothing had to be worked out), and where it was seen `memory` (the most in use on the device
+/// during the work, in bytes, whoever used it).
 ///
 /// The graph is a pure value, so equal jobs have equal keys. Files that it reads lie on the server
 /// under names made of their hash, [#uploadName].

@@ -15,7 +15,6 @@ import cinema.c41.engine.Whereabouts;
 import cinema.c41.engines.comfyui.Fleet.Found;
 import cinema.c41.engines.comfyui.wire.Sighting;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,8 +28,9 @@ import java.util.stream.Collectors;
 public final class ComfyEngine implements Engine {
   public static final String NAME = "comfyui";
 
-  /// Raised whenever the same server is told to do something else for the same job.
-  private static final int EDITION = 1;
+  /// Raised whenever servers are told to do something else for the same job. Who is there, and in
+  /// what version, is no part of it: what is made is told that as a fact.
+  private static final String EDITION = "edition 1";
 
   private final Fleet fleet;
   private final Pace pace;
@@ -62,7 +62,7 @@ public final class ComfyEngine implements Engine {
         there.isEmpty()
             ? "not reached"
             : joined(there, one -> one.version() + " on " + one.device()),
-        joined(there, one -> Versions.series(one.version())) + " edition " + EDITION,
+        EDITION,
         there.isEmpty() ? Set.of() : Set.of(GraphJob.class),
         Math.max(1, there.size()),
         List.of(),
@@ -111,30 +111,11 @@ public final class ComfyEngine implements Engine {
 
   /// One job, from wherever it stands.
   private void make(EngineJob job, Shift shift) {
-    Path folder = shift.file("");
-    Docket docket = Docket.read(folder).orElseThrow();
+    Docket docket = Docket.read(shift.file("")).orElseThrow();
     try {
-      if (docket.isPlaced()) {
-        Instance instance = fleet.called(docket.server()).orElseThrow();
-        instance.jobs().incrementAndGet();
-        run(instance, docket, shift, true);
-      } else {
-        shift.checkCancelled();
-        Instance instance = fleet.take();
-        Docket placed = docket.on(instance.name());
-        placed.write(folder);
-        run(instance, placed, shift, false);
-      }
+      new Placement(fleet, pace, docket, shift).run();
     } finally {
       here.remove(docket.ticket());
-    }
-  }
-
-  private void run(Instance instance, Docket docket, Shift shift, boolean taken) {
-    try {
-      new GraphRun(instance, docket, shift, pace).run(taken);
-    } finally {
-      instance.jobs().decrementAndGet();
     }
   }
 

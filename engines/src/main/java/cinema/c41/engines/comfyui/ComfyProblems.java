@@ -5,6 +5,8 @@ import cinema.c41.base.Code;
 import cinema.c41.base.Fix;
 import cinema.c41.base.Problem;
 import cinema.c41.base.Retry;
+import cinema.c41.engines.comfyui.Placement.Passed.Away;
+import cinema.c41.engines.comfyui.Placement.Passed.Short;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -12,8 +14,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /// What can go wrong with ComfyUI.
 final class ComfyProblems {
@@ -21,6 +25,9 @@ final class ComfyProblems {
       new Fix("start the run again; what is finished is kept", "c41 resume");
   private static final Fix DOCTOR = new Fix("see what every server says", "c41 doctor");
   private static final Retry SOON = new Retry.After(Duration.ofSeconds(2));
+  private static final Retry LATER = new Retry.After(Duration.ofSeconds(20));
+  private static final String TOO_SMALL = "comfyui/out-of-memory";
+  private static final Set<String> LACKS = Set.of("comfyui/missing-nodes", "comfyui/missing-model");
 
   private ComfyProblems() {}
 
@@ -30,7 +37,7 @@ final class ComfyProblems {
         "comfyui/unreachable",
         "the ComfyUI server " + server.name() + " cannot be reached",
         server.written() + ": " + words(cause),
-        new Retry.After(Duration.ofSeconds(20)),
+        LATER,
         Fix.byHand("start ComfyUI there, or mend its address in the configuration"),
         DOCTOR);
   }
@@ -73,6 +80,49 @@ final class ComfyProblems {
             Fix.byHand("put the file into the folder of its kind and start the run again"),
             DOCTOR)
         .withEvidence(words);
+  }
+
+  /// @param file its name or path; several names where the server does not say which it was
+  static Problem brokenModel(ComfyServer server, String file, String words) {
+    return Problem.ofMachine(
+        "comfyui/broken-model",
+        "the model " + file + " on the ComfyUI server " + server.name() + " cannot be read",
+        "the file is cut off, or is none of a model: " + words,
+        Fix.byHand("download it again, and compare its size with that of its source"),
+        RESUME);
+  }
+
+  /// Whether another server may do what this one cannot.
+  static boolean isLack(Problem problem) {
+    return LACKS.contains(problem.code().toString());
+  }
+
+  static boolean isOutOfMemory(Problem problem) {
+    return problem.code().toString().equals(TOO_SMALL);
+  }
+
+  /// Every server that is there lacks something; what one of them has said leads.
+  ///
+  /// @param refused what those said that were given the graph, at least one
+  /// @param there those that were not given it, with what they lack
+  /// @param away those that were not reached
+  static Problem nobody(Collection<Problem> refused, List<Short> there, List<Away> away) {
+    Problem first = refused.iterator().next();
+    var others = new ArrayList<String>();
+    refused.stream().distinct().skip(1).forEach(one -> others.add(one.what()));
+    there.forEach(
+        one -> others.add(one.instance().name() + " lacks " + String.join(", ", one.what())));
+    away.forEach(one -> others.add(one.why().what()));
+    var fixes = new ArrayList<>(first.fixes());
+    away.forEach(one -> fixes.add(Fix.byHand("start " + one.instance().name() + ": it may do it")));
+    return new Problem(
+        first.code(),
+        first.what(),
+        others.isEmpty() ? first.why() : first.why() + "; " + String.join("; ", others),
+        fixes,
+        away.isEmpty() ? first.retry() : LATER,
+        first.blame(),
+        first.evidence());
   }
 
   /// The graph is not one that this server can run.
@@ -156,7 +206,7 @@ final class ComfyProblems {
   /// The server has let go of its models by itself, so once more may help.
   static Problem outOfMemory(ComfyServer server, String node, String message) {
     return engine(
-            "comfyui/out-of-memory",
+            TOO_SMALL,
             "the device of the ComfyUI server " + server.name() + " has too little memory",
             node + " ran out of it",
             SOON,

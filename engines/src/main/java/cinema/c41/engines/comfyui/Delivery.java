@@ -5,6 +5,7 @@ import cinema.c41.base.Tree;
 import cinema.c41.engine.GraphJob;
 import cinema.c41.engine.Shift;
 import cinema.c41.engines.comfyui.wire.OutputFile;
+import cinema.c41.engines.comfyui.wire.ServerFacts;
 import cinema.c41.engines.comfyui.wire.Sighting;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Hands over what a job has made, once it is here and looks like what it says it is.
 final class Delivery {
@@ -20,12 +22,15 @@ final class Delivery {
   private final GraphJob job;
   private final Shift shift;
   private final Fetch fetch;
+  private final Optional<Long> memory;
 
-  Delivery(Instance instance, GraphJob job, Shift shift, Fetch fetch) {
+  /// @param memory the most that was seen in use on the device meanwhile, in bytes
+  Delivery(Instance instance, GraphJob job, Shift shift, Fetch fetch, Optional<Long> memory) {
     this.instance = instance;
     this.job = job;
     this.shift = shift;
     this.fetch = fetch;
+    this.memory = memory;
   }
 
   void hand(Sighting.Ended ended) throws IOException {
@@ -72,19 +77,22 @@ final class Delivery {
   }
 
   private Tree.Obj facts(OutputFile file, Fetch.Fetched here, Sighting.Ended ended) {
-    return Tree.obj()
-        .with("node", file.node())
-        .with("sha256", here.hash().hex())
-        .with("bytes", here.size())
-        .with("server", instance.name())
-        .with("device", device())
-        .with("seconds", Tree.number(ended.seconds()))
-        .with("cached", Tree.flag(ended.cached().contains(file.node())));
+    Tree.Obj facts =
+        Tree.obj()
+            .with("node", file.node())
+            .with("sha256", here.hash().hex())
+            .with("bytes", here.size())
+            .with("server", instance.name())
+            .with("version", told(ServerFacts::version))
+            .with("device", told(ServerFacts::device))
+            .with("seconds", Tree.number(ended.seconds()))
+            .with("cached", Tree.flag(ended.cached().contains(file.node())));
+    return memory.map(bytes -> facts.with("memory", bytes)).orElse(facts);
   }
 
-  private String device() {
+  private String told(Function<ServerFacts, String> fact) {
     try {
-      return instance.facts().device();
+      return fact.apply(instance.facts());
     } catch (IOException _) {
       return "unknown";
     }

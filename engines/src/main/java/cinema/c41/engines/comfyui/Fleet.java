@@ -2,20 +2,24 @@ package cinema.c41.engines.comfyui;
 
 import cinema.c41.base.C41Exception;
 import cinema.c41.base.Problem;
+import cinema.c41.engine.GraphJob;
+import cinema.c41.engines.comfyui.schema.Lacks;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// All servers. Only they are ever talked to: redirects lead nowhere. Nothing is made or asked
@@ -27,6 +31,7 @@ final class Fleet {
   private final List<ComfyServer> servers;
   private final Pace pace;
   private final Object survey = new Object();
+  private final Lock claiming = new ReentrantLock();
   private @Nullable List<Instance> instances;
   private @Nullable Survey last;
 
@@ -74,7 +79,7 @@ final class Fleet {
     synchronized (survey) {
       Survey known = last;
       if (known == null || System.nanoTime() - known.at() >= pace.recall().toNanos()) {
-        instances().forEach(Instance::lost);
+        instances().forEach(Instance::askAnew);
         known = new Survey(ask(Fleet::there, Found.Missing::of), System.nanoTime());
         last = known;
       }
@@ -86,7 +91,11 @@ final class Fleet {
   ///
   /// @param otherwise the answer for one that cannot be asked
   <T> List<T> ask(Question<T> question, BiFunction<Instance, Problem, T> otherwise) {
-    List<Instance> all = instances();
+    return ask(instances(), question, otherwise);
+  }
+
+  private <T> List<T> ask(
+      List<Instance> all, Question<T> question, BiFunction<Instance, Problem, T> otherwise) {
     List<Callable<T>> questions =
         all.stream().<Callable<T>>map(one -> () -> ask(one, question, otherwise)).toList();
     var answers = new ArrayList<T>();
@@ -106,32 +115,50 @@ final class Fleet {
     }
   }
 
-  /// The one with the least to do for us, taken: one job is counted.
-  Instance take() {
-    var problems = new ArrayList<Problem>();
-    for (Instance instance : byLoad()) {
-      instance.jobs().incrementAndGet();
-      switch (find(instance)) {
-        case Found.There _ -> {
-          return instance;
-        }
-        case Found.Missing(var why) -> {
-          instance.jobs().decrementAndGet();
-          problems.add(why);
-        }
+  /// Of some servers the one with the least to do, claimed: one job more is counted. Those that do
+  /// equally much for us are asked how much they do for others, until one is idle: other programs
+  /// use them too. Whoever claims waits for who came before, or all would choose the same.
+  Optional<Instance> claim(Predicate<Instance> candidates) {
+    claiming.lock();
+    try {
+      List<Instance> some = instances().stream().filter(candidates).toList();
+      int least = some.stream().mapToInt(one -> one.jobs().get()).min().orElse(0);
+      List<Instance> even = some.stream().filter(one -> one.jobs().get() == least).toList();
+      Optional<Instance> chosen =
+          even.size() < 2 ? even.stream().findFirst() : Optional.of(leastQueued(even));
+      chosen.ifPresent(one -> one.jobs().incrementAndGet());
+      return chosen;
+    } finally {
+      claiming.unlock();
+    }
+  }
+
+  private static Instance leastQueued(List<Instance> even) {
+    Instance least = even.getFirst();
+    int fewest = Integer.MAX_VALUE;
+    for (Instance one : even) {
+      int queued = one.queued();
+      if (queued == 0) {
+        return one;
+      }
+      if (queued < fewest) {
+        fewest = queued;
+        least = one;
       }
     }
-    throw new C41Exception(problems.getFirst());
+    return least;
   }
 
-  private synchronized List<Instance> byLoad() {
-    return instances().stream()
-        .sorted(Comparator.comparingInt(instance -> instance.jobs().get()))
-        .toList();
-  }
-
-  private static Found find(Instance instance) {
+  Found find(Instance instance) {
     return ask(instance, Fleet::there, Found.Missing::of);
+  }
+
+  /// What of a job's graph a server does not have. The only server there is is not asked, and one
+  /// that does not tell is taken to have everything: it says itself what it has not.
+  Lacks lacks(Instance instance, GraphJob job) {
+    return servers.size() == 1
+        ? Lacks.NOTHING
+        : ask(List.of(instance), one -> one.stock().lacks(job), (_, _) -> Lacks.NOTHING).getFirst();
   }
 
   private static Found there(Instance instance) throws IOException {

@@ -33,6 +33,7 @@ final class GraphRun {
   private final HandIn handIn;
   private final Alibi alibi;
   private final Telling telling;
+  private final MemoryGauge memory;
   private boolean wanted = true;
 
   /// What the loop is woken by.
@@ -58,12 +59,14 @@ final class GraphRun {
     this.handIn = new HandIn(instance, docket, shift, pace, loras);
     this.alibi = new Alibi(hearing, pace.answer());
     this.telling = new Telling(docket.ticket(), docket.job().graph(), shift);
+    this.memory = new MemoryGauge(api, pace);
   }
 
   /// @param taken whether the server has the job already
   void run(boolean taken) {
     shift.onCancel(() -> signals.add(new Signal.CancelAsked()));
-    try (hearing) {
+    try (hearing;
+        memory) {
       hearing.begin();
       if (taken) {
         handIn.arrived();
@@ -80,6 +83,7 @@ final class GraphRun {
 
   private void handIn() throws IOException {
     telling.again();
+    memory.working(false);
     alibi.none();
     if (!handIn.give()) {
       away();
@@ -145,6 +149,7 @@ final class GraphRun {
     handIn.arrived();
     alibi.seen();
     telling.working(atWork);
+    memory.working(atWork);
     if (!wanted) {
       cancel();
     }
@@ -212,6 +217,7 @@ final class GraphRun {
       life.sign();
       if (event instanceof ComfyEvent.Started) {
         loras.begin();
+        memory.working(true);
       }
     }
     return telling.hear(event);
@@ -231,15 +237,16 @@ final class GraphRun {
   }
 
   private void conclude(Sighting.Ended ended) {
+    memory.close();
     if (!wanted) {
       return;
     }
-    new Verdict(instance).check(ended);
+    new Verdict(instance).check(ended, docket.job().graph());
     loras.check(ended);
     telling.done();
     var fetch = new Fetch(api, shift::checkCancelled, this::await);
     try {
-      new Delivery(instance, docket.job(), shift, fetch).hand(ended);
+      new Delivery(instance, docket.job(), shift, fetch, memory.most()).hand(ended);
     } catch (IOException e) {
       throw unreachable(e);
     }

@@ -1,6 +1,7 @@
 package cinema.c41.engines.comfyui;
 
 import cinema.c41.base.C41Exception;
+import cinema.c41.base.Problem;
 import cinema.c41.base.Tree;
 import cinema.c41.engine.GraphJob;
 import cinema.c41.engine.Shift;
@@ -35,6 +36,22 @@ final class HandIn {
 
   /// Since when the server is away whenever it is to get the job, or 0.
   private long unready;
+
+  /// The server has refused the job for want of something that another may have. It does not do it.
+  static final class Lacking extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Problem problem;
+
+    Lacking(Problem problem) {
+      super(problem.what());
+      this.problem = problem;
+    }
+
+    Problem problem() {
+      return problem;
+    }
+  }
 
   HandIn(Instance instance, Docket docket, Shift shift, Pace pace, LoraWatch loras) {
     this.instance = instance;
@@ -121,14 +138,19 @@ final class HandIn {
       case Submission.Queued(var complaints) when complaints.isEmpty() -> arrived();
       case Submission.Queued(var complaints) -> {
         // Some of its outputs would be missing without a word.
-        instance.end(docket.ticket());
-        throw new C41Exception(verdict.complained("some outputs cannot be made", complaints));
+        boolean off = instance.end(docket.ticket());
+        Problem problem = verdict.complained("some outputs cannot be made", complaints);
+        throw off ? turnedDown(problem) : new C41Exception(problem);
       }
-      case Submission.Refused refused -> throw new C41Exception(verdict.refused(refused, graph));
+      case Submission.Refused refused -> throw turnedDown(verdict.refused(refused, graph));
       case Submission.TooLarge(var message) ->
           throw new C41Exception(ComfyProblems.graphTooLarge(instance.server(), message));
       case Submission.Broken(var status, var message) ->
           throw new C41Exception(ComfyProblems.serverError(instance.server(), status, message));
     }
+  }
+
+  private static RuntimeException turnedDown(Problem problem) {
+    return ComfyProblems.isLack(problem) ? new Lacking(problem) : new C41Exception(problem);
   }
 }

@@ -1,11 +1,14 @@
 package cinema.c41.engines.comfyui;
 
 import cinema.c41.base.C41Exception;
+import cinema.c41.engines.comfyui.graph.Shape;
 import cinema.c41.engines.comfyui.wire.ComfyApi;
 import cinema.c41.engines.comfyui.wire.ServerFacts;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +21,9 @@ final class Instance {
   private final ComfyApi api;
   private final ComfyApi door;
   private final Inbox inbox;
+  private final Stockroom stock;
   private final LoraReports loras = new LoraReports();
+  private final Set<Shape> tooSmall = ConcurrentHashMap.newKeySet();
   private final AtomicInteger jobs = new AtomicInteger();
   private volatile @Nullable ServerFacts facts;
 
@@ -27,6 +32,7 @@ final class Instance {
     this.api = new ComfyApi(client, server.address(), pace.answer());
     this.door = new ComfyApi(client, server.address(), shorter(pace.answer(), GREETING));
     this.inbox = new Inbox(server, api);
+    this.stock = new Stockroom(api, pace.recall());
   }
 
   ComfyServer server() {
@@ -45,13 +51,40 @@ final class Instance {
     return inbox;
   }
 
+  Stockroom stock() {
+    return stock;
+  }
+
   LoraReports loras() {
     return loras;
+  }
+
+  /// Graphs that its device was too small for. Thread-safe.
+  Set<Shape> tooSmall() {
+    return tooSmall;
+  }
+
+  /// How much memory its device has of its own, in bytes; 0 when that is not known.
+  long memory() {
+    try {
+      return facts().memory();
+    } catch (IOException | C41Exception _) {
+      return 0;
+    }
   }
 
   /// How many jobs of ours it has.
   AtomicInteger jobs() {
     return jobs;
+  }
+
+  /// How many jobs it has, whoever gave them; more than any that tells, when it does not.
+  int queued() {
+    try {
+      return door.queued();
+    } catch (IOException _) {
+      return Integer.MAX_VALUE;
+    }
   }
 
   /// What it is and can, asked for once as long as it stays.
@@ -84,6 +117,13 @@ final class Instance {
 
   /// It was not reached: whatever comes back may be another version with other files.
   void lost() {
+    facts = null;
+    stock.forget();
+    tooSmall.clear();
+  }
+
+  /// It may have changed since it was asked.
+  void askAnew() {
     facts = null;
   }
 

@@ -18,6 +18,8 @@ final class Verdict {
   private static final Pattern MODEL =
       Pattern.compile(".*\\.(safetensors|sft|gguf|ckpt|pt|pth|bin|onnx)");
 
+  private static final Pattern PATH = Pattern.compile("(?m)^File path: (.+)$");
+
   private final Instance instance;
 
   Verdict(Instance instance) {
@@ -41,9 +43,10 @@ final class Verdict {
   }
 
   /// Nothing is thrown when it has ended well.
-  void check(Sighting.Ended ended) {
+  void check(Sighting.Ended ended, Tree.Obj graph) {
     if (ended.fault().isPresent()) {
-      throw new C41Exception(fault(ended.fault().get()));
+      Sighting.Fault fault = ended.fault().get();
+      throw new C41Exception(isUnreadable(fault) ? unreadable(fault, graph) : fault(fault));
     }
     if (ended.interrupted()) {
       throw new C41Exception(ComfyProblems.interrupted(instance.server()));
@@ -62,6 +65,36 @@ final class Verdict {
     return memory
         ? ComfyProblems.outOfMemory(instance.server(), node, fault.message())
         : ComfyProblems.failed(instance.server(), node, why, fault.trace());
+  }
+
+  /// All versions fail in this way over a file of a model that is cut off or something else.
+  private static boolean isUnreadable(Sighting.Fault fault) {
+    return fault.type().endsWith("SafetensorError")
+        || fault.message().contains("The safetensors file is corrupt");
+  }
+
+  private Problem unreadable(Sighting.Fault fault, Tree.Obj graph) {
+    String words = fault.message().lines().findFirst().orElse(fault.type());
+    return ComfyProblems.brokenModel(instance.server(), broken(fault, graph), words);
+  }
+
+  /// The file that it could not read, by its own words or those of the graph.
+  private static String broken(Sighting.Fault fault, Tree.Obj graph) {
+    var path = PATH.matcher(fault.message());
+    if (path.find()) {
+      return path.group(1);
+    }
+    List<String> named =
+        graph.find(fault.node()).map(node -> models(node.asObj())).orElse(List.of());
+    return named.isEmpty() ? "of " + fault.nodeType() : String.join(" or ", named);
+  }
+
+  private static List<String> models(Tree.Obj node) {
+    return GraphPaper.inputs(node).fields().values().stream()
+        .filter(Tree.Text.class::isInstance)
+        .map(Tree::asText)
+        .filter(MODEL.asMatchPredicate())
+        .toList();
   }
 
   /// The server names one that is missing; we name all.

@@ -1,7 +1,6 @@
 package cinema.c41.engines.comfyui;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /// Versions of ComfyUI.
@@ -17,12 +16,6 @@ final class Versions {
   static boolean isUsable(String version) {
     var numbers = NUMBERED.matcher(version);
     return !numbers.lookingAt() || Arrays.compare(numbers(numbers.group()), numbers(OLDEST)) >= 0;
-  }
-
-  /// What of it changes what is made: `0.33` of `0.33.1`.
-  static String series(String version) {
-    List<String> parts = Arrays.asList(version.split("\\."));
-    return String.join(".", parts.subList(0, Math.min(2, parts.size())));
   }
 
   private static int[] numbers(String version) {

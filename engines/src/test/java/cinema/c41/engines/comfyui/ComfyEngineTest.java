@@ -67,6 +67,7 @@ class ComfyEngineTest {
     assertThat(picture.facts().whole("bytes")).isEqualTo(bytes.length);
     assertThat(picture.facts().text("server")).isEqualTo("gpu0");
     assertThat(picture.facts().text("device")).isEqualTo("cpu");
+    assertThat(picture.facts().text("version")).isEqualTo("0.33.0");
   }
 
   @Test
@@ -620,6 +621,39 @@ class ComfyEngineTest {
   }
 
   @Test
+  void a_model_that_cannot_be_read_is_named() throws Exception {
+    comfy.failsWith(
+        "safetensors._safetensors_rust.SafetensorError: Error while deserializing header: header"
+            + " too large");
+    Tree.Obj node = Lab.failing().graph().obj("5");
+    Tree.Obj inputs = node.obj("inputs").with("lora_name", "faces.safetensors");
+
+    Problem problem =
+        lab.fail(engine, Lab.job(Lab.failing().graph().with("5", Lab.node("LabProgress", inputs))));
+
+    assertThat(problem.code()).hasToString("comfyui/broken-model");
+    assertThat(problem.what()).contains("faces.safetensors", "gpu0");
+    assertThat(problem.why()).endsWith("Error while deserializing header: header too large");
+    assertThat(problem.retry()).isEqualTo(new Retry.OnceFixed());
+  }
+
+  @Test
+  void a_model_that_cannot_be_read_is_named_as_the_server_calls_it() throws Exception {
+    comfy.failsWith(
+        "ValueError: The safetensors header is incomplete.\\n"
+            + "\\n"
+            + "File path: /models/vae/x.safetensors\\n"
+            + "\\n"
+            + "The safetensors file is corrupt/incomplete. Check the file size and make sure you"
+            + " have copied/downloaded it correctly.");
+
+    Problem problem = lab.fail(engine, Lab.failing());
+
+    assertThat(problem.code()).hasToString("comfyui/broken-model");
+    assertThat(problem.what()).contains("the model /models/vae/x.safetensors on");
+  }
+
+  @Test
   void a_device_without_memory_is_the_machines_fault() throws Exception {
     Problem problem = lab.fail(engine, Lab.outOfMemory());
 
@@ -705,8 +739,23 @@ class ComfyEngineTest {
     assertThat(before).isEqualTo(2);
     assertThat(two.offer().lanes()).isEqualTo(1);
     assertThat(two.offer().problems().getFirst().what()).contains("gpu1");
-    assertThat(two.offer().fingerprint()).isEqualTo("0.33 edition 1");
     assertThat(lab.make(two, Lab.plain())).hasSize(1);
+  }
+
+  @Test
+  void what_is_made_does_not_depend_on_who_is_there_and_in_what_version() throws Exception {
+    var other = new RecordedComfy();
+    ComfyEngine two = Lab.engine(comfy, other);
+    String both = two.offer().fingerprint();
+
+    other.close();
+    comfy.isOld("0.3.60");
+    String older = two.offer().fingerprint();
+    comfy.isOld("0.3.59");
+
+    assertThat(older).isEqualTo(both);
+    assertThat(two.offer().makes()).isEmpty();
+    assertThat(two.offer().fingerprint()).isEqualTo(both);
   }
 
   private static String content(Heard heard) throws IOException {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cinema.c41.engine.EngineEvent;
+import cinema.c41.engines.comfyui.graph.GraphPaper;
+import cinema.c41.engines.comfyui.wire.Prompt;
 import cinema.c41.testkit.Heard;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,6 +13,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +71,40 @@ class FleetTest {
       assertThat(first.end()).isEqualTo(new EngineEvent.Finished());
       assertThat(second.end()).isEqualTo(new EngineEvent.Finished());
       assertThat(second.produced().getFirst().facts().text("server")).isEqualTo("gpu1");
+    }
+  }
+
+  @Test
+  void a_server_that_works_for_somebody_else_is_not_idle() throws Exception {
+    try (var one = new RecordedComfy();
+        var other = new RecordedComfy()) {
+      var strangers = new Fleet(List.of(one.server("theirs")), Lab.QUICK);
+      var graph = GraphPaper.fill(Lab.held().graph(), Map.of(), "theirs/");
+      var prompt = new Prompt(UUID.randomUUID().toString(), graph);
+      strangers.instances().getFirst().api().submit(prompt);
+      one.awaitHold();
+
+      var picture = new Lab(folder.resolve("1")).make(Lab.engine(one, other), Lab.plain());
+
+      assertThat(picture.getFirst().facts().text("server")).isEqualTo("gpu1");
+    }
+  }
+
+  @Test
+  void jobs_that_start_at_the_same_time_go_to_different_servers() throws Exception {
+    try (var one = new RecordedComfy();
+        var other = new RecordedComfy()) {
+      ComfyEngine engine = Lab.engine(one, other);
+      Heard first = new Lab(folder.resolve("1")).start(engine, Lab.held(), Lab.ticket());
+      Heard second = new Lab(folder.resolve("2")).start(engine, Lab.held(), Lab.ticket());
+
+      one.awaitHold();
+      other.awaitHold();
+      one.release();
+      other.release();
+
+      assertThat(first.end()).isEqualTo(new EngineEvent.Finished());
+      assertThat(second.end()).isEqualTo(new EngineEvent.Finished());
     }
   }
 

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -71,9 +72,15 @@ public final class RecordedComfy implements Loopback.Site, AutoCloseable {
   private int pictureSize;
   private Duration work = Duration.ZERO;
   private String fault = "";
-  private String nodes = "{\"EmptyImage\": {}, \"ImageScale\": {}, \"SaveImage\": {}}";
+  private String nodes =
+      "{\"EmptyImage\": {}, \"ImageScale\": {}, \"SaveImage\": {}, \"LabProgress\": {},"
+          + " \"LoadImage\": {}, \"LoraLoaderModelOnly\": {}}";
+  private boolean vets;
   private Map<String, List<String>> models = Map.of();
   private Tree devices;
+  private boolean silent;
+  private boolean tooSmall;
+  private Optional<String> failsWith = Optional.empty();
 
   /// A prompt in the queue of one life of the server.
   private record Queued(int number, String id, Tree.Obj graph, String client, int life) {}
@@ -101,16 +108,19 @@ public final class RecordedComfy implements Loopback.Site, AutoCloseable {
     return this;
   }
 
-  /// It has these nodes, and these files of models in these folders.
+  /// It has these nodes, and these files of models in these folders, and takes graphs that name no
+  /// others.
   synchronized RecordedComfy stocks(Tree.Obj objectInfo, Map<String, List<String>> files) {
     nodes = Json.compact(objectInfo);
     models = Map.copyOf(files);
+    vets = true;
     return this;
   }
 
-  /// This is what it says of its nodes.
+  /// This is what it says of its nodes, whatever it takes.
   synchronized void tellsOfNodes(String text) {
     nodes = text;
+    vets = false;
   }
 
   /// What it works on.
@@ -123,6 +133,28 @@ public final class RecordedComfy implements Loopback.Site, AutoCloseable {
             .with("vram_free", bytes / 2);
     devices = Tree.list(List.of(one));
     return this;
+  }
+
+  /// What a node that fails says: `ValueError: no such thing`, written as in JSON.
+  synchronized void failsWith(String words) {
+    failsWith = Optional.of(words);
+  }
+
+  /// Its device has too little memory for anything.
+  synchronized RecordedComfy isTooSmall() {
+    tooSmall = true;
+    return this;
+  }
+
+  /// So much of its device's memory is in use now.
+  synchronized void uses(long bytes) {
+    Tree.Obj one = devices.asList().getFirst().asObj();
+    devices = Tree.list(List.of(one.with("vram_free", one.whole("vram_total") - bytes)));
+  }
+
+  /// It does not say any more what it is.
+  synchronized void tellsNothingOfItself() {
+    silent = true;
   }
 
   /// Its WebSockets tell nothing any more; HTTP goes on.
@@ -377,7 +409,7 @@ public final class RecordedComfy implements Loopback.Site, AutoCloseable {
   private Answer answer(Request request, String path) {
     String[] parts = path.split("/");
     return switch (parts[0]) {
-      case "system_stats" -> stats();
+      case "system_stats" -> silent ? Answer.empty(500) : stats();
       case "features" -> json(Tape.recorded("features.json"));
       case "object_info" -> json(nodes);
       case "models" -> models(parts);
@@ -432,6 +464,11 @@ public final class RecordedComfy implements Loopback.Site, AutoCloseable {
     if (Json.compact(graph).contains("\"zzz\"")) {
       return refused("combo");
     }
+    Optional<Tree.Obj> refusal =
+        vets ? Vetting.refusal(JsonText.parse(nodes).asObj(), graph) : Optional.empty();
+    if (refusal.isPresent()) {
+      return Answer.json(400, Json.compact(refusal.get()));
+    }
     if (graph.fields().values().stream().anyMatch(node -> node.asObj().find("_meta").isEmpty())) {
       return new Answer(500, Map.of(), "500 Internal Server Error".getBytes(UTF_8), -1);
     }
@@ -442,7 +479,9 @@ public final class RecordedComfy implements Loopback.Site, AutoCloseable {
     pending.add(queued);
     notifyAll();
     Tree errors =
-        partial ? ANSWERS.obj("partial valid (200 + node_errors)").at("node_errors") : Tree.obj();
+        partial
+            ? ANSWERS.obj("partial valid (200 + node_errors)").at("node_errors")
+            : vets ? Vetting.faults(JsonText.parse(nodes).asObj(), graph) : Tree.obj();
     String said =
         Json.compact(
             Tree.obj()
@@ -636,7 +675,7 @@ public final class RecordedComfy implements Loopback.Site, AutoCloseable {
   private void play(Queued prompt, int mine) throws InterruptedException {
     String graph = Json.compact(prompt.graph());
     boolean lab = graph.contains("LabProgress");
-    boolean fails = graph.contains("\"fail\"");
+    boolean fails = graph.contains("\"fail\"") || tooSmall;
     String name = cachesAll ? "cached" : fails ? "fail" : lab ? "progress" : "run";
     String folder = cachesAll ? "lab" : folder(prompt.graph());
     var holes = new LinkedHashMap<String, String>();
@@ -644,12 +683,16 @@ public final class RecordedComfy implements Loopback.Site, AutoCloseable {
     holes.put("TIME", "1795344423152");
     holes.put("FILE", "a_00001_.png");
     holes.put("FOLDER", folder);
-    holes.put(
-        "MESSAGE",
-        graph.contains("memory")
-            ? "Allocation on device. This error means you ran out of memory on your GPU."
-            : "lab failure");
-    holes.put("ERROR", graph.contains("memory") ? "torch.OutOfMemoryError" : "ValueError");
+    String[] failure =
+        failsWith
+            .orElse(
+                graph.contains("memory") || tooSmall
+                    ? "torch.OutOfMemoryError: Allocation on device. This error means you ran out"
+                        + " of memory on your GPU."
+                    : "ValueError: lab failure")
+            .split(": ", 2);
+    holes.put("MESSAGE", failure[1]);
+    holes.put("ERROR", failure[0]);
     List<String> messages = new ArrayList<>();
     work(mine);
     for (String frame : Tape.of(name).filled(holes).frames()) {

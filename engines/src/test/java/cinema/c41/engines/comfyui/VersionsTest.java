@@ -11,6 +11,5 @@ class VersionsTest {
     assertThat(Versions.isUsable("0.3.59")).isFalse();
     assertThat(Versions.isUsable("0.38.1")).isTrue();
     assertThat(Versions.isUsable("v-mine")).isTrue();
-    assertThat(Versions.series("0.33.1")).isEqualTo("0.33");
   }
 }

@@ -4,17 +4,27 @@ import cinema.c41.base.Tree;
 import java.util.LinkedHashMap;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /// Takes in what a server tells of its nodes, one after the other: of those that graphs are judged
 /// by everything, of others no more than their names and the files that they let one choose from.
 public final class SchemaIntake {
-  private final Set<String> wanted;
+  private final Predicate<String> wanted;
   private final Set<String> types = new TreeSet<>();
   private final Set<String> files = new TreeSet<>();
   private final LinkedHashMap<String, NodeSchema> kept = new LinkedHashMap<>();
 
   public SchemaIntake(Set<String> wanted) {
-    this.wanted = Set.copyOf(wanted);
+    this(Set.copyOf(wanted)::contains);
+  }
+
+  private SchemaIntake(Predicate<String> wanted) {
+    this.wanted = wanted;
+  }
+
+  /// For graphs that are not known yet.
+  public static SchemaIntake ofAll() {
+    return new SchemaIntake(_ -> true);
   }
 
   /// A node that says nothing readable of itself is there all the same.
@@ -23,7 +33,7 @@ public final class SchemaIntake {
     if (told instanceof Tree.Obj node) {
       NodeSchema schema = SchemaReader.read(type, node);
       schema.inputs().forEach(this::addFiles);
-      if (wanted.contains(type)) {
+      if (wanted.test(type)) {
         kept.put(type, schema);
       }
     }
@@ -41,6 +51,11 @@ public final class SchemaIntake {
   /// Those that were wanted.
   public NodeSchemas schemas() {
     return new NodeSchemas(kept);
+  }
+
+  /// All that there is, and what is known of it.
+  public Listing listing() {
+    return new Listing(types, schemas());
   }
 
   private void addFiles(NodeInput input) {

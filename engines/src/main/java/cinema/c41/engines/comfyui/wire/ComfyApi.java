@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -48,6 +49,15 @@ public final class ComfyApi {
     boolean jobs = hasJobs();
     return ServerFacts.of(
         stats, features.isOk() ? features.json() : Tree.obj(), jobs, jobs && hasCancel());
+  }
+
+  /// How much memory of its first device is in use, in bytes, whoever uses it; empty when the
+  /// device has none of its own.
+  public OptionalLong memoryInUse() throws IOException {
+    return ServerFacts.devices(http.get("system_stats").json()).stream()
+        .findFirst()
+        .map(ServerFacts.Device::used)
+        .orElse(OptionalLong.empty());
   }
 
   /// The kinds of nodes it has.
