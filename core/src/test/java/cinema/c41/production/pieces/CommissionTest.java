@@ -10,13 +10,20 @@ import cinema.c41.base.Problem;
 import cinema.c41.base.Retry;
 import cinema.c41.commission.Piece;
 import cinema.c41.commission.Relation;
+import cinema.c41.preset.Ask;
+import cinema.c41.preset.Preset;
+import cinema.c41.preset.Quality;
 import cinema.c41.preset.licence.Release;
 import cinema.c41.production.RunResult;
 import cinema.c41.production.StudioEvent;
 import cinema.c41.production.pieces.CommissionWish.Choice;
 import cinema.c41.production.pieces.CommissionWish.Extent;
 import cinema.c41.production.pieces.CommissionWish.Given;
+import cinema.c41.run.Journal;
+import cinema.c41.run.Measured;
 import cinema.c41.run.RunId;
+import cinema.c41.schedule.kit.PresetWork;
+import cinema.c41.testkit.Presets;
 import cinema.c41.testkit.Stockroom;
 import cinema.c41.testkit.Troubles;
 import java.io.IOException;
@@ -465,6 +472,18 @@ class CommissionTest {
                 .planCommission(PieceHouse.wish("rain").with(new Extent("final", "", "", 1, "")))
                 .left())
         .isEmpty();
+  }
+
+  @Test
+  void what_was_measured_of_a_piece_is_known_of_a_shot() {
+    house.make(PieceHouse.wish("fog", 1));
+    Preset still = Presets.making("image", "still");
+
+    var shot = PresetWork.of(still, still.of(Quality.DRAFT), Ask.still(16.0 / 9, Quality.DRAFT));
+
+    assertThat(house.journal.timings(Measured.on(shot.kind(), "Toy 1"), 9))
+        .extracting(Journal.Timing::took)
+        .containsExactly(Duration.ofMillis(7500));
   }
 
   @Test
