@@ -10,6 +10,7 @@ import cinema.c41.engines.ffmpeg.program.FfmpegSearch;
 import cinema.c41.engines.paper.PaperEngine;
 import cinema.c41.engines.voices.VoicesEngine;
 import cinema.c41.production.House;
+import cinema.c41.production.Once;
 import cinema.c41.production.Studio;
 import cinema.c41.production.pieces.Catalogue;
 import cinema.c41.production.pieces.Workroom;
@@ -63,7 +64,8 @@ final class Wiring implements AutoCloseable {
             new FolderShelf(store.vault()),
             store.locks(),
             engines(config, environment),
-            new Workroom(store.pieces(), () -> catalogue(config, environment), stock(config)));
+            new Workroom(
+                store.pieces(), new Once<>(() -> catalogue(config, environment)), stock(config)));
     return new Studio(house, clock, new SecureRandom());
   }
 

@@ -10,6 +10,9 @@ import cinema.c41.engine.WorkReport;
 import cinema.c41.plan.Inputs;
 import cinema.c41.plan.Made;
 import cinema.c41.plan.StepId;
+import cinema.c41.preset.Preset;
+import cinema.c41.preset.PresetLibrary.Choice;
+import cinema.c41.preset.Quality;
 import cinema.c41.preset.Request;
 import cinema.c41.preset.licence.BillLine;
 import java.time.Instant;
@@ -44,6 +47,12 @@ public record PlannedPiece(
   /// The step that makes it.
   public StepId step() {
     return way.source().step();
+  }
+
+  /// What is run for it.
+  public Choice choice() {
+    Preset preset = way.recipe().preset();
+    return new Choice(preset, preset.variant(Optional.of(way.variant()), Quality.FINAL));
   }
 
   /// The piece, once its steps are made.

@@ -4,11 +4,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// A value that is found out when it is asked for first, and kept. Thread-safe.
-final class Once<T> implements Supplier<T> {
+public final class Once<T> implements Supplier<T> {
   private final Supplier<T> source;
   private @Nullable T value;
 
-  Once(Supplier<T> source) {
+  public Once(Supplier<T> source) {
     this.source = source;
   }
 

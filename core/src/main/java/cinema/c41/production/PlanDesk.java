@@ -51,7 +51,8 @@ public final class PlanDesk {
     return new PlanView(name, views, estimate.of(toMake), notices);
   }
 
-  private boolean isMade(Step step) {
+  /// Whether an earlier run has made it, and it is still there.
+  public boolean isMade(Step step) {
     return journal.made(step.key()).filter(this::isHeld).isPresent();
   }
 

@@ -7,6 +7,7 @@ import cinema.c41.commission.CommissionPlan;
 import cinema.c41.commission.CommissionPlanner;
 import cinema.c41.commission.Piece;
 import cinema.c41.commission.PieceName;
+import cinema.c41.commission.PlannedPiece;
 import cinema.c41.engine.GraphJob;
 import cinema.c41.engine.Offer;
 import cinema.c41.engine.PostJob;
@@ -35,6 +36,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /// Makes commissions: the half of the studio that needs no screenplay.
 public final class CommissionDesk {
@@ -116,7 +118,8 @@ public final class CommissionDesk {
   /// What is refused here leaves no run behind, and no number.
   private RunResult.OfCommission begin(
       Commission commission, String folder, Consumer<StudioEvent> door) {
-    makers();
+    int likely = house.workroom().pieces().number(commission.identity());
+    Shortages.raise(toMake(planned(likely, commission)), house.workroom());
     house.shelf().open(folder);
     int number = house.workroom().pieces().open(commission.identity(), commission.title());
     var ordered = new Ordered(number, commission, folder);
@@ -188,26 +191,50 @@ public final class CommissionDesk {
         errand.problems());
   }
 
+  /// With whoever runs graphs. One that cannot be reached makes nothing, but what it has made is
+  /// still there, and known by its name.
+  ///
+  /// @throws C41Exception when there is something to make, and nobody to make it
   private CommissionPlan planned(int number, Commission commission) {
-    var materials = new Materials(house.vault(), shelf, false);
-    var wanted =
-        new CommissionPlanner.Wanted(
-            number,
-            commission,
-            house.workroom().pieces().of(number),
-            house.workroom().pieces().circled(),
-            house.workroom().catalogue().get().presets(),
-            materials::size);
-    return CommissionPlanner.plan(wanted, makers());
+    CommissionPlanner.Wanted wanted = wanted(number, commission);
+    return makers()
+        .flatMap(maker -> planned(wanted, maker).stream())
+        .findFirst()
+        .orElseThrow(() -> new C41Exception(PieceProblems.noServer(crew.get().offers())));
   }
 
-  private CommissionPlanner.Makers makers() {
-    Offer maker =
-        crew.get().offers().stream()
-            .filter(offer -> offer.takes(GraphJob.class))
-            .findFirst()
-            .orElseThrow(() -> new C41Exception(PieceProblems.noServer(crew.get().offers())));
-    return new CommissionPlanner.Makers(maker, crew.get().doing(PostJob.Check.class));
+  /// Who runs graphs, and then whoever does nothing now: one of them may be a server that is away.
+  private Stream<Offer> makers() {
+    List<Offer> offers = crew.get().offers();
+    boolean canLook = crew.get().does(PostJob.Check.class);
+    return Stream.concat(
+        offers.stream().filter(offer -> offer.takes(GraphJob.class)).limit(1),
+        offers.stream().filter(offer -> canLook && offer.makes().isEmpty()));
+  }
+
+  private Optional<CommissionPlan> planned(CommissionPlanner.Wanted wanted, Offer maker) {
+    var makers = new CommissionPlanner.Makers(maker, crew.get().doing(PostJob.Check.class));
+    CommissionPlan plan = CommissionPlanner.plan(wanted, makers);
+    return Optional.of(plan).filter(made -> maker.takes(GraphJob.class) || toMake(made).isEmpty());
+  }
+
+  private CommissionPlanner.Wanted wanted(int number, Commission commission) {
+    var materials = new Materials(house.vault(), shelf, false);
+    return new CommissionPlanner.Wanted(
+        number,
+        commission,
+        house.workroom().pieces().of(number),
+        house.workroom().pieces().circled(),
+        house.workroom().catalogue().get().presets(),
+        materials::size);
+  }
+
+  /// Those that no earlier run has made.
+  private List<PlannedPiece> toMake(CommissionPlan plan) {
+    var desk = new PlanDesk(house.journal(), house.vault(), estimate());
+    return plan.pieces().stream()
+        .filter(piece -> !desk.isMade(plan.plan().step(piece.step())))
+        .toList();
   }
 
   private Estimate estimate() {

@@ -54,17 +54,24 @@ public final class Estimate {
   }
 
   private Optional<Double> cost(Step step) {
+    double amount = step.work().amount();
+    if (amount == 0) {
+      return Optional.of(0.0);
+    }
+    if (amount < 0) {
+      return Optional.empty();
+    }
     List<String> devices = devices(step.engine());
     if (devices.isEmpty()) {
-      return rate(step.work().kind()).map(rate -> rate * step.work().amount());
+      return rate(step.work().kind()).map(rate -> rate * amount);
     }
     double sum = 0;
     for (String device : devices) {
       Optional<Double> rate = rate(Measured.on(step.work().kind(), device));
-      if (rate.isEmpty() || step.work().amount() <= 0) {
+      if (rate.isEmpty()) {
         return Optional.empty();
       }
-      sum += rate.get() * step.work().amount();
+      sum += rate.get() * amount;
     }
     return Optional.of(sum / devices.size());
   }

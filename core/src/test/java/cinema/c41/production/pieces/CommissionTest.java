@@ -10,13 +10,21 @@ import cinema.c41.base.Problem;
 import cinema.c41.base.Retry;
 import cinema.c41.commission.Piece;
 import cinema.c41.commission.Relation;
+import cinema.c41.preset.Ask;
+import cinema.c41.preset.Preset;
+import cinema.c41.preset.Quality;
 import cinema.c41.preset.licence.Release;
 import cinema.c41.production.RunResult;
 import cinema.c41.production.StudioEvent;
 import cinema.c41.production.pieces.CommissionWish.Choice;
 import cinema.c41.production.pieces.CommissionWish.Extent;
 import cinema.c41.production.pieces.CommissionWish.Given;
+import cinema.c41.run.Journal;
+import cinema.c41.run.Measured;
 import cinema.c41.run.RunId;
+import cinema.c41.schedule.kit.PresetWork;
+import cinema.c41.testkit.Presets;
+import cinema.c41.testkit.Stockroom;
 import cinema.c41.testkit.Troubles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +33,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +43,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class CommissionTest {
+  /// Of the toy presets.
+  private static final Set<String> NODES = Set.of("Load", "Quick", "Lora", "LoadImage", "Paint");
+
   @TempDir Path folder;
   private PieceHouse house = new PieceHouse(Path.of(""));
 
@@ -82,6 +94,60 @@ class CommissionTest {
     assertThat(result.pieces())
         .extracting(view -> view.piece().making().seed())
         .containsExactly(10L, 11L, 12L);
+  }
+
+  @Test
+  void what_no_server_has_is_said_before_a_run_begins() {
+    house.stock.with(Stockroom.server("gpu0", 24), NODES, Map.of("weights", Set.of()));
+
+    C41Exception refused =
+        catchThrowableOfType(C41Exception.class, () -> house.make(PieceHouse.wish("fog", 1)));
+
+    assertThat(refused.problem().code()).hasToString("preset/not-ready");
+    assertThat(refused.problem().evidence()).anyMatch(line -> line.contains("small.bin"));
+    assertThat(house.journal.runs()).isEmpty();
+    assertThat(house.pieces.all()).isEmpty();
+  }
+
+  @Test
+  void one_server_that_has_everything_is_enough_and_little_memory_is_no_objection() {
+    house.stock.with(Stockroom.server("gpu0", 24), Set.of(), Map.of());
+    house.stock.with(
+        Stockroom.server("gpu1", 1), NODES, Map.of("weights", Set.of("small.bin", "big.bin")));
+
+    assertThat(house.make(PieceHouse.wish("fog", 1)).outcome()).isEqualTo("done");
+  }
+
+  @Test
+  void a_server_that_does_not_answer_is_no_objection() {
+    house.stock.with(Stockroom.away("gpu0"));
+
+    assertThat(house.make(PieceHouse.wish("fog", 1)).outcome()).isEqualTo("done");
+  }
+
+  @Test
+  void what_is_made_already_is_there_even_when_no_server_has_its_models_any_more() {
+    Piece first = house.make(PieceHouse.wish("fog", 1)).pieces().getFirst().piece();
+    house.stock.with(Stockroom.server("gpu0", 24), NODES, Map.of());
+
+    RunResult.OfCommission again = house.make(PieceHouse.wish("fog", 1));
+
+    assertThat(again.pieces()).extracting(PieceView::piece).containsExactly(first);
+    assertThat(house.stock.taken()).isEqualTo(1);
+    assertThat(refusal(PieceHouse.wish("fog", 2)).code()).hasToString("preset/not-ready");
+  }
+
+  @Test
+  void what_is_made_already_is_there_without_a_server() {
+    Piece first = house.make(PieceHouse.wish("fog", 1)).pieces().getFirst().piece();
+    house.server.isAway(Troubles.passing(Duration.ofSeconds(1)));
+
+    RunResult.OfCommission again = house.make(PieceHouse.wish("fog", 1));
+
+    assertThat(again.outcome()).isEqualTo("done");
+    assertThat(again.pieces()).extracting(PieceView::piece).containsExactly(first);
+    assertThat(house.studio().planCommission(PieceHouse.wish("fog", 1)).toMake()).isEmpty();
+    assertThat(refusal(PieceHouse.wish("fog", 2)).code()).hasToString("commission/no-server");
   }
 
   @Test
@@ -406,6 +472,18 @@ class CommissionTest {
                 .planCommission(PieceHouse.wish("rain").with(new Extent("final", "", "", 1, "")))
                 .left())
         .isEmpty();
+  }
+
+  @Test
+  void what_was_measured_of_a_piece_is_known_of_a_shot() {
+    house.make(PieceHouse.wish("fog", 1));
+    Preset still = Presets.making("image", "still");
+
+    var shot = PresetWork.of(still, still.of(Quality.DRAFT), Ask.still(16.0 / 9, Quality.DRAFT));
+
+    assertThat(house.journal.timings(Measured.on(shot.kind(), "Toy 1"), 9))
+        .extracting(Journal.Timing::took)
+        .containsExactly(Duration.ofMillis(7500));
   }
 
   @Test

@@ -23,6 +23,7 @@ import cinema.c41.testkit.MemoryPieces;
 import cinema.c41.testkit.MemoryVault;
 import cinema.c41.testkit.ModelServer;
 import cinema.c41.testkit.Presets;
+import cinema.c41.testkit.Stockroom;
 import cinema.c41.testkit.TempDesks;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ final class PieceHouse {
   static final String FOLDER = "/here";
 
   final ModelServer server = new ModelServer();
+  final Stockroom stock = new Stockroom();
   final MemoryJournal journal = new MemoryJournal();
   final MemoryPieces pieces = new MemoryPieces();
   final MemoryVault vault;
@@ -62,7 +64,7 @@ final class PieceHouse {
             new Board(),
             keys,
             List.of(server, server.new Eyes()),
-            new Workroom(pieces, PieceHouse::catalogue));
+            new Workroom(pieces, PieceHouse::catalogue, stock));
     return new Studio(house, new ManualClock(), new Random(journal.runs().size()));
   }
 

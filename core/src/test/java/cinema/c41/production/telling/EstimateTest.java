@@ -65,6 +65,15 @@ class EstimateTest {
   }
 
   @Test
+  void what_is_probably_not_needed_takes_no_time_and_what_nobody_knows_has_no_estimate() {
+    measured("graph on Quick", 10);
+    Estimate estimate = estimate("Quick");
+
+    assertThat(estimate.of(List.of(step("a"), sized("b", 0)))).contains(Duration.ofSeconds(10));
+    assertThat(estimate.of(List.of(step("a"), sized("b", -1)))).isEmpty();
+  }
+
+  @Test
   void a_kind_that_was_measured_again_is_looked_up_again() {
     measured("graph on Quick", 10);
     Estimate estimate = estimate("Quick");
@@ -95,8 +104,12 @@ class EstimateTest {
   }
 
   private static Step step(String id, String... needs) {
+    return sized(id, 1, needs);
+  }
+
+  private static Step sized(String id, double amount, String... needs) {
     List<StepId> before = Arrays.stream(needs).map(StepId::new).toList();
-    var work = new Work("graph", 1, Duration.ofHours(1));
+    var work = new Work("graph", amount, Duration.ofHours(1));
     return new Step(
         new StepId(id), Stage.PIECES, id, "models", new Idle(), before, work, Sha256.of(id));
   }
