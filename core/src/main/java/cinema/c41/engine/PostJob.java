@@ -118,8 +118,21 @@ public sealed interface PostJob extends EngineJob {
     }
   }
 
-  /// One frame of a video. Produces `still`, an `image/jpeg` at most `width` pixels wide.
-  record Still(AssetId video, long frame, int width) implements PostJob {}
+  /// One frame of a video. Produces `still`, an image of this kind at most `width` pixels wide.
+  record Still(AssetId video, long frame, int width, Image image) implements PostJob {
+    /// To be looked at.
+    public Still(AssetId video, long frame, int width) {
+      this(video, frame, width, Image.JPEG);
+    }
+  }
+
+  /// How a still is kept.
+  enum Image {
+    /// Small, for people: `image/jpeg`.
+    JPEG,
+    /// Exactly as it was decoded, to be worked on: `image/png`.
+    PNG
+  }
 
   /// Look at and listen to an asset before it counts. Produces `report` (`application/json`)
   /// whose facts are what was measured, or fails with a problem that blames the take and names

@@ -106,6 +106,7 @@ class PresetPlanTest {
     assertThat(seconds).isGreaterThanOrEqualTo((12 * 24 + 16) / 24.0);
     var last = (PostJob.Still) job(orders.get("last/1C/1"));
     assertThat(last.frame()).isEqualTo(frames(orders.get("animate/1C/1")) - 1);
+    assertThat(last.image()).isEqualTo(PostJob.Image.PNG);
   }
 
   @Test

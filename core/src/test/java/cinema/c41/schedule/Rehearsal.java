@@ -81,7 +81,7 @@ final class Rehearsal implements Inputs {
       case PostJob.Reel _ -> List.of(output(key, "reel", Tree.obj()));
       case PostJob.Fit fit ->
           List.of(output(key, "picture", Tree.obj().with("frames", fit.frames())));
-      case PostJob.Still _ -> List.of(output(key, "still", "image/jpeg"));
+      case PostJob.Still still -> List.of(output(key, "still", kind(still.image())));
       case PostJob.Check _ -> List.of(output(key, "report", Tree.obj()));
       case PaperJob.ContactSheet _ -> List.of(output(key, "sheet", Tree.obj()));
       case PaperJob.Bundle _ -> List.of(output(key, "bundle", Tree.obj()));
@@ -108,6 +108,10 @@ final class Rehearsal implements Inputs {
     return graph.graph().obj(node).text("class_type").equals("SaveImage")
         ? "image/png"
         : "video/mp4";
+  }
+
+  private static String kind(PostJob.Image image) {
+    return image == PostJob.Image.PNG ? "image/png" : "image/jpeg";
   }
 
   private static Made.Output output(Sha256 key, String role, String mediaType) {

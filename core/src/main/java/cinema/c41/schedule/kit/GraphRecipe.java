@@ -5,6 +5,7 @@ import cinema.c41.base.C41Exception;
 import cinema.c41.base.Tree;
 import cinema.c41.cut.Stock;
 import cinema.c41.engine.PostJob;
+import cinema.c41.engine.PostJob.Image;
 import cinema.c41.engine.PostJob.Piece;
 import cinema.c41.engine.PostJob.Placed;
 import cinema.c41.film.SyncSound;
@@ -66,7 +67,8 @@ public sealed interface GraphRecipe extends Recipe {
     }
   }
 
-  /// Take out the last frame of a piece, for the next one to begin with.
+  /// Take out the last frame of a piece, for the next one to begin with: exactly as it is, since
+  /// whatever a joint loses is lost once more at the next.
   ///
   /// @param instruction of the piece
   /// @param number of the piece, from 1
@@ -77,7 +79,7 @@ public sealed interface GraphRecipe extends Recipe {
 
     @Override
     public Tree.Obj spec() {
-      return timed(instruction, timing, "last-frame").with("number", number);
+      return timed(instruction, timing, "last-frame").with("number", number).with("as", "png");
     }
 
     @Override
@@ -88,7 +90,7 @@ public sealed interface GraphRecipe extends Recipe {
       }
       int frames = length(instruction, pieces.each()).frames();
       Asset asset = made(inputs.made(video), "video/").orElseThrow();
-      return new Order.Job(new PostJob.Still(asset.id(), frames - 1, ANY_WIDTH));
+      return new Order.Job(new PostJob.Still(asset.id(), frames - 1, ANY_WIDTH, Image.PNG));
     }
   }
 

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.within;
 
 import cinema.c41.base.FrameRate;
 import cinema.c41.base.FrameSize;
+import cinema.c41.engine.PostJob;
 import cinema.c41.engine.PostJob.Still;
 import cinema.c41.engines.ffmpeg.program.Ffmpeg;
+import cinema.c41.engines.process.Child;
+import cinema.c41.engines.process.ChildSpec;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +69,63 @@ class StillTest {
     assertThat(colour.getGreen()).isCloseTo(0x40, within(3));
     assertThat(colour.getBlue()).isCloseTo(0x20, within(3));
     assertThat(new Color(still.getRGB(8, 10)).getGreen()).isCloseTo(255, within(2));
+  }
+
+  /// What goes on from a frame that went on from a frame must not fade.
+  @Test
+  void a_png_is_the_frame_as_it_is_decoded() throws IOException {
+    Path take = Footage.small(ffmpeg, FrameRate.FPS_24).film(folder.resolve("take.mp4"), 5);
+    var job = new Still(room.asset(take), 3, 8192, PostJob.Image.PNG);
+
+    var made = room.make(job);
+
+    assertThat(made.mediaType()).isEqualTo("image/png");
+    BufferedImage still = ImageIO.read(made.file().toFile());
+    BufferedImage decoded = decoded(take, 3);
+    assertThat(still.getWidth()).isEqualTo(320);
+    for (int x = 0; x < 320; x += 7) {
+      assertThat(far(still.getRGB(x, x / 2), decoded.getRGB(x, x / 2))).isLessThanOrEqualTo(1);
+    }
+    assertThat(Files.mismatch(made.file(), room.file(job))).isEqualTo(-1);
+  }
+
+  /// As ffmpeg alone shows it, with exact sums and every chroma in between.
+  private BufferedImage decoded(Path take, int frame) throws IOException {
+    Path file = folder.resolve("decoded.bmp");
+    var command =
+        List.of(
+            ffmpeg.program().toString(),
+            "-v",
+            "error",
+            "-nostdin",
+            "-y",
+            "-i",
+            take.toString(),
+            "-vf",
+            "select='eq(n," + frame + ")'",
+            "-frames:v",
+            "1",
+            "-sws_flags",
+            "lanczos+accurate_rnd+full_chroma_int+full_chroma_inp",
+            "-pix_fmt",
+            "bgr24",
+            "-f",
+            "image2",
+            "-update",
+            "1",
+            file.toString());
+    var spec =
+        new ChildSpec("ffmpeg", command, Path.of("").toAbsolutePath(), Duration.ofMinutes(1));
+    try (var child = Child.start(spec)) {
+      child.awaitSuccess();
+    }
+    return ImageIO.read(file.toFile());
+  }
+
+  private static int far(int one, int other) {
+    int red = Math.abs((one >> 16 & 255) - (other >> 16 & 255));
+    int green = Math.abs((one >> 8 & 255) - (other >> 8 & 255));
+    return Math.max(red, Math.max(green, Math.abs((one & 255) - (other & 255))));
   }
 
   @Test
