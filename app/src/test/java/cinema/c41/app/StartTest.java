@@ -8,12 +8,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The program itself, started as a process: what a start costs, and how it behaves among others.
+// Who
+/// reads what it says cannot be interrupted, so a thread of its own is given up.
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class StartTest {
   @TempDir private Path folder = Path.of("");
+  private final List<Process> started = new ArrayList<>();
+
+  @AfterEach
+  void end() {
+    started.forEach(Process::destroyForcibly);
+  }
 
   @Test
   void commands_that_need_no_studio_load_nothing_of_it() throws Exception {
@@ -72,6 +83,8 @@ class StartTest {
     var builder = new ProcessBuilder(command).redirectError(folder.resolve("err.txt").toFile());
     builder.environment().put("C41_HOME", folder.resolve("home").toString());
     builder.environment().put("LC_ALL", "C");
-    return builder.start();
+    Process process = builder.start();
+    started.add(process);
+    return process;
   }
 }

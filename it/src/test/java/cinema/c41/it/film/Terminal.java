@@ -110,6 +110,7 @@ final class Terminal {
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-Xmx512m",
         "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=1",
         "-Djava.awt.headless=true",
         "--enable-native-access=ALL-UNNAMED",
         "-Dc41.app=" + Path.of("..", "app", "target", "dist").toAbsolutePath().normalize(),

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The launcher, first use and later ones. What is broken here keeps a stranger from seeing
-// anything.
-@Timeout(60)
+/// The launcher, first use and later ones. What is broken here keeps a stranger from
+/// seeing anything. Who reads what it says cannot be interrupted, so its thread is given up.
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class LauncherTest {
   @TempDir private Path machine = Path.of("");
   private FreshClone clone;
