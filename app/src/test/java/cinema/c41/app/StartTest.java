@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The program itself, started as a process: what a start costs, and how it behaves among others.
-// Who
-/// reads what it says cannot be interrupted, so a thread of its own is given up.
+/// Who reads what it says cannot be interrupted, so a thread of its own is given up.
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class StartTest {
   @TempDir private Path folder = Path.of("");

@@ -16,9 +16,9 @@ public interface Journal {
     append(run, List.of(entry));
   }
 
-  /// Adds an entry that nobody waits for: it is there before whatever the same caller appends next,
-  /// or lost with the process. For what only saves work after a crash, since every wait for the disk
-  /// is paid by each prompt.
+  /// Adds an entry that nobody waits for: it is there before whatever the same caller appends
+  /// next, or lost with the process. For what only saves work after a crash: every wait for the
+  /// disk is paid by each prompt.
   void note(RunId run, JournalEntry entry);
 
   /// What happened in a run, in order; empty when there is no such run.
