@@ -4,7 +4,6 @@ import cinema.c41.base.Tree;
 import cinema.c41.engines.comfyui.ComfyEngine;
 import cinema.c41.engines.comfyui.ComfyServer;
 import cinema.c41.engines.comfyui.Pace;
-import cinema.c41.engines.comfyui.RecordedComfy;
 import cinema.c41.film.Project;
 import cinema.c41.run.JournalEntry;
 import cinema.c41.run.Outcome;
@@ -12,7 +11,6 @@ import cinema.c41.run.RunId;
 import cinema.c41.run.Runner;
 import cinema.c41.store.Store;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,44 +19,30 @@ import java.util.List;
 
 /// Measures what C41 costs a prompt: from the start of its step until its take is in the project,
 /// beyond what the server worked on it. Two hundred prompts, each of a picture of a megabyte, go
-/// through runner, journal, vault and driver to four servers in this process that play recorded
-/// traffic; and, for comparison, over bare HTTP to the same servers and onto the same disk.
+/// through runner, journal, vault and driver to four servers that play recorded traffic; and, for
+/// comparison, over bare HTTP to the same servers and onto the same disk.
 public final class ComfyBench {
   static final int PROMPTS = 200;
   private static final int SERVERS = 4;
   private static final int WARMING = 3;
-  private static final int PICTURE = 1_000_000;
-  private static final Duration WORK = Duration.ofMillis(100);
   private static final double MEDIAN_BAR = 25;
   private static final double P99_BAR = 150;
 
   private final Path home;
   private final Store store;
-  private final List<RecordedComfy> servers;
-  private final List<ComfyServer> addresses = new ArrayList<>();
+  private final Servers servers;
 
-  private ComfyBench(Path home, Store store, List<RecordedComfy> servers) {
+  private ComfyBench(Path home, Store store, Servers servers) {
     this.home = home;
     this.store = store;
     this.servers = servers;
-    servers.forEach(server -> addresses.add(server.server("gpu" + addresses.size())));
   }
 
   public static void main(String[] words) throws Exception {
-    Path home = Files.createTempDirectory("c41-comfy-bench");
-    var servers = new ArrayList<RecordedComfy>();
-    try (Store store = Store.open(home, Clock.systemUTC())) {
-      for (int i = 0; i < SERVERS; i++) {
-        var server = new RecordedComfy();
-        server.makesPicturesOf(PICTURE);
-        server.worksFor(WORK);
-        servers.add(server);
-      }
-      new ComfyBench(home, store, servers).measure();
-    } finally {
-      for (RecordedComfy server : servers) {
-        server.close();
-      }
+    try (var scratch = Scratch.of("c41-comfy-bench");
+        Store store = Store.open(scratch.folder(), Clock.systemUTC());
+        Servers servers = Servers.start(SERVERS)) {
+      new ComfyBench(scratch.folder(), store, servers).measure();
     }
   }
 
@@ -86,7 +70,7 @@ public final class ComfyBench {
   private Spread ours(String name, Tree.Obj graph) throws IOException {
     var run = new RunId("r" + name);
     var errand = new ComfyErrand(name, graph, store.projects());
-    var engine = new ComfyEngine(addresses, Pace.usual());
+    var engine = new ComfyEngine(servers.addresses(), Pace.usual());
     var runner =
         new Runner(
             store.journal(), store.vault(), store.desks(), List.of(engine), Clock.systemUTC());
@@ -102,26 +86,18 @@ public final class ComfyBench {
     for (JournalEntry entry : store.journal().entries(run)) {
       if (entry instanceof JournalEntry.AttemptStarted started) {
         String prompt = started.ticket().orElseThrow().number();
-        beyond.add(errand.took(started.step()).minus(worked(prompt)));
+        beyond.add(errand.took(started.step()).minus(servers.worked(prompt)));
       }
     }
     return new Spread(beyond);
-  }
-
-  private Duration worked(String prompt) {
-    return servers.stream()
-        .map(server -> server.worked(prompt))
-        .filter(java.util.Objects::nonNull)
-        .findFirst()
-        .orElseThrow();
   }
 
   /// A thread for each server, as many prompts on the whole.
   private Spread bare() throws Exception {
     var clients = new ArrayList<BareClient>();
     var threads = new ArrayList<Thread>();
-    for (int i = 0; i < SERVERS; i++) {
-      var client = new BareClient(addresses.get(i).address(), home);
+    for (ComfyServer server : servers.addresses()) {
+      var client = new BareClient(server.address(), home);
       clients.add(client);
       threads.add(Thread.ofVirtual().start(() -> client.make(PROMPTS / SERVERS)));
     }
@@ -130,7 +106,10 @@ public final class ComfyBench {
     }
     var beyond = new ArrayList<Duration>();
     clients.forEach(
-        client -> client.took().forEach((prompt, took) -> beyond.add(took.minus(worked(prompt)))));
+        client ->
+            client
+                .took()
+                .forEach((prompt, took) -> beyond.add(took.minus(servers.worked(prompt)))));
     return new Spread(beyond);
   }
 }

@@ -33,8 +33,6 @@ import cinema.c41.script.ScreenplayReader;
 import cinema.c41.store.Store;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -50,8 +48,8 @@ public final class CoreBench {
   private CoreBench() {}
 
   public static void main(String[] words) throws Exception {
-    Path home = Files.createTempDirectory("c41-bench");
-    try (Store store = Store.open(home, Clock.systemUTC())) {
+    try (var scratch = Scratch.of("c41-bench");
+        Store store = Store.open(scratch.folder(), Clock.systemUTC())) {
       journal(store.journal());
       plan(store.journal());
     }

@@ -47,9 +47,10 @@ public final class FilmBench {
 
   public static void main(String[] words) throws Exception {
     Path given = Path.of(words.length > 0 ? words[0] : USUAL);
-    Path work = Files.createTempDirectory("c41-film-bench");
-    Path script = Files.copy(given, work.resolve("film.fountain"));
-    new FilmBench(work, script).measure();
+    try (var scratch = Scratch.of("c41-film-bench")) {
+      Path script = Files.copy(given, scratch.folder().resolve("film.fountain"));
+      new FilmBench(scratch.folder(), script).measure();
+    }
   }
 
   private void measure() throws Exception {
