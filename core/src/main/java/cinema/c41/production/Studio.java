@@ -275,7 +275,9 @@ public final class Studio {
         .plan()
         .stale()
         .forEach(take -> door.accept(new StudioEvent.TakeStale(take.circled(), take.current())));
-    var around = new FilmErrand.Surroundings(house.projects(), house.shelf(), estimate(), clock);
+    var around =
+        new FilmErrand.Surroundings(
+            house.projects(), house.shelf(), estimate(), house.workroom().measures(), clock);
     var errand = new FilmErrand(ready.plan(), shooting, around, door);
     Outcome outcome = runner.execute(run, errand);
     return result(run, shooting, errand, outcome);

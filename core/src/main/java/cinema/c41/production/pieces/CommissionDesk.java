@@ -171,7 +171,7 @@ public final class CommissionDesk {
     CommissionPlan plan = planned(ordered.number(), ordered.commission());
     var around =
         new CommissionErrand.Surroundings(
-            house.workroom().pieces(), house.vault(), house.shelf(), estimate(), clock);
+            house.workroom(), house.vault(), house.shelf(), estimate(), clock);
     var errand = new CommissionErrand(plan, ordered, around, door);
     Outcome outcome = runner.execute(run, errand);
     return result(run, ordered, errand, outcome);

@@ -9,6 +9,8 @@ import cinema.c41.preset.PresetLibrary;
 import cinema.c41.preset.Recipe;
 import cinema.c41.preset.lora.LoraCard;
 import cinema.c41.preset.lora.LoraShelf;
+import cinema.c41.preset.own.MeasureBook;
+import cinema.c41.preset.own.Measured;
 import cinema.c41.production.House;
 import cinema.c41.production.RunResult;
 import cinema.c41.production.Shelf;
@@ -27,6 +29,7 @@ import cinema.c41.testkit.Stockroom;
 import cinema.c41.testkit.TempDesks;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +43,7 @@ final class PieceHouse {
 
   final ModelServer server = new ModelServer();
   final Stockroom stock = new Stockroom();
+  final Map<String, Measured> measured = new HashMap<>();
   final MemoryJournal journal = new MemoryJournal();
   final MemoryPieces pieces = new MemoryPieces();
   final MemoryVault vault;
@@ -53,6 +57,11 @@ final class PieceHouse {
     this.desks = new TempDesks(folder.resolve("desks"), vault);
   }
 
+  /// Notes what presets take, or fails at it.
+  MeasureBook book =
+      (preset, change) ->
+          measured.put(preset, change.apply(measured.getOrDefault(preset, Measured.NOTHING)));
+
   /// A process of C41 that knows nothing of others.
   Studio studio() {
     var house =
@@ -64,7 +73,7 @@ final class PieceHouse {
             new Board(),
             keys,
             List.of(server, server.new Eyes()),
-            new Workroom(pieces, PieceHouse::catalogue, stock));
+            new Workroom(pieces, PieceHouse::catalogue, stock, book));
     return new Studio(house, new ManualClock(), new Random(journal.runs().size()));
   }
 
