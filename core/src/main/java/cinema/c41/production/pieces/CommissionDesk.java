@@ -90,6 +90,11 @@ public final class CommissionDesk {
     return begin(finals, folder, door);
   }
 
+  /// Whether a circled draft has no final yet.
+  public boolean hasDrafts() {
+    return !shelf.waitingDrafts().isEmpty();
+  }
+
   /// Pieces as people see them.
   public List<PieceView> pieces(String name) {
     Set<PieceName> circled = house.workroom().pieces().circled();

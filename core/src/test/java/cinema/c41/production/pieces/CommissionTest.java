@@ -180,7 +180,8 @@ class CommissionTest {
   }
 
   @Test
-  void an_unfit_take_is_made_once_more_with_another_seed_and_the_piece_says_which() {
+  void an_unfit_take_is_made_once_more_with_another_seed_and_the_piece_says_which()
+      throws IOException {
     house.server.spoils(graph -> graph.contains("\"seed\":10"));
 
     RunResult.OfCommission result = house.make(PieceHouse.wish("fog", 1));
@@ -191,6 +192,7 @@ class CommissionTest {
     assertThat(piece.making().seed()).isNotEqualTo(10);
     assertThat(Json.compact(house.server.graphs().getLast()))
         .contains("\"seed\":" + piece.making().seed());
+    assertThat(bill(piece)).contains("\"seed\": \"" + piece.making().seed() + "\"");
   }
 
   @Test

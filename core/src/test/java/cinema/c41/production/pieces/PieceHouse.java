@@ -30,10 +30,12 @@ import cinema.c41.testkit.TempDesks;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -44,6 +46,7 @@ final class PieceHouse {
   final ModelServer server = new ModelServer();
   final Stockroom stock = new Stockroom();
   final Map<String, Measured> measured = new HashMap<>();
+  final SequencedMap<Project, Take> films = new LinkedHashMap<>();
   final MemoryJournal journal = new MemoryJournal();
   final MemoryPieces pieces = new MemoryPieces();
   final MemoryVault vault;
@@ -69,7 +72,7 @@ final class PieceHouse {
             journal,
             vault,
             desks,
-            new NoFilms(),
+            new Films(),
             new Board(),
             keys,
             List.of(server, server.new Eyes()),
@@ -135,15 +138,16 @@ final class PieceHouse {
     }
   }
 
-  private static final class NoFilms implements ProjectStore {
+  /// Films that were shot elsewhere.
+  private final class Films implements ProjectStore {
     @Override
     public Optional<Project> find(String name) {
-      return Optional.empty();
+      return films.keySet().stream().filter(film -> film.name().equals(name)).findFirst();
     }
 
     @Override
     public List<Project> all() {
-      return List.of();
+      return List.copyOf(films.keySet());
     }
 
     @Override
@@ -158,7 +162,7 @@ final class PieceHouse {
 
     @Override
     public TakeBook takes(String project) {
-      return new TakeBook(List.of());
+      return new TakeBook(find(project).map(films::get).stream().toList());
     }
   }
 }
