@@ -16,6 +16,7 @@ import cinema.c41.production.pieces.Catalogue;
 import cinema.c41.production.pieces.Workroom;
 import cinema.c41.store.FolderShelf;
 import cinema.c41.store.LoraFolder;
+import cinema.c41.store.Measurements;
 import cinema.c41.store.PresetFolder;
 import cinema.c41.store.Store;
 import java.nio.file.Path;
@@ -65,14 +66,21 @@ final class Wiring implements AutoCloseable {
             store.locks(),
             engines(config, environment),
             new Workroom(
-                store.pieces(), new Once<>(() -> catalogue(config, environment)), stock(config)));
+                store.pieces(),
+                new Once<>(() -> catalogue(config, environment)),
+                stock(config),
+                new Measurements(own(config))));
     return new Studio(house, clock, new SecureRandom());
   }
 
   private static Catalogue catalogue(Config config, Environment environment) {
-    var read = PresetFolder.read(List.of(environment.presets(), config.home().resolve("presets")));
+    var read = PresetFolder.read(List.of(environment.presets(), own(config)));
     var loras = LoraFolder.read(config.home().resolve("loras"));
     return new Catalogue(read.library(), read.recipes(), loras.shelf());
+  }
+
+  private static Path own(Config config) {
+    return config.home().resolve("presets");
   }
 
   /// In order of preference; the first that takes a kind of job does it.

@@ -4,7 +4,7 @@ import cinema.c41.base.FrameSize;
 import cinema.c41.plan.Work;
 import cinema.c41.preset.Fit;
 import cinema.c41.preset.Prepared;
-import cinema.c41.preset.Workload;
+import cinema.c41.preset.cost.Workload;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;

@@ -75,7 +75,7 @@ public record PlannedPiece(
             .orElse(new WorkReport("", "", 0, false));
     return new Maker(
         way.maker().engine(),
-        way.maker().version(),
+        told.version().isEmpty() ? way.maker().version() : told.version(),
         told.server(),
         told.device(),
         told.cached() ? 0 : told.seconds());

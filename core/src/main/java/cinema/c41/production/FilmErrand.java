@@ -7,7 +7,9 @@ import cinema.c41.plan.Inputs;
 import cinema.c41.plan.Plan;
 import cinema.c41.plan.Step;
 import cinema.c41.plan.StepId;
+import cinema.c41.preset.own.MeasureBook;
 import cinema.c41.production.telling.Estimate;
+import cinema.c41.production.telling.Gauge;
 import cinema.c41.production.telling.Teller;
 import cinema.c41.run.Errand;
 import cinema.c41.run.RunEvent;
@@ -30,12 +32,14 @@ final class FilmErrand implements Errand {
   private final Shelf shelf;
   private final Clock clock;
   private final Teller teller;
+  private final Gauge gauge;
   private final Map<StepId, PlannedTake> takes = new HashMap<>();
   private final List<String> delivered = new ArrayList<>();
   private double seconds;
 
   /// Where an errand keeps what it makes, and how it knows the time.
-  record Surroundings(ProjectStore projects, Shelf shelf, Estimate estimate, Clock clock) {}
+  record Surroundings(
+      ProjectStore projects, Shelf shelf, Estimate estimate, MeasureBook measures, Clock clock) {}
 
   FilmErrand(FilmPlan film, Shooting shooting, Surroundings around, Consumer<StudioEvent> door) {
     this.film = film;
@@ -44,6 +48,7 @@ final class FilmErrand implements Errand {
     this.shelf = around.shelf();
     this.clock = around.clock();
     this.teller = new Teller(film.plan(), around.estimate(), this::beginning, door);
+    this.gauge = new Gauge(around.measures(), door);
     film.takes().forEach(take -> takes.put(take.check(), take));
   }
 
@@ -73,6 +78,7 @@ final class FilmErrand implements Errand {
 
   @Override
   public void hear(RunEvent event) {
+    gauge.hear(event);
     teller.hear(event);
   }
 

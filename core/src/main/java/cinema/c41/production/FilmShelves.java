@@ -41,6 +41,14 @@ final class FilmShelves {
         .orElseThrow(() -> new C41Exception(ProductionProblems.noFilm(name)));
   }
 
+  /// The films in which drafts are circled.
+  List<String> withDrafts() {
+    return house.projects().all().stream()
+        .filter(project -> !takes(project).circledDrafts().isEmpty())
+        .map(Project::name)
+        .toList();
+  }
+
   Journal.Row run(String name) {
     return first(
         row -> row.run().text().equals(name), () -> new C41Exception(RunProblems.noRun(name)));

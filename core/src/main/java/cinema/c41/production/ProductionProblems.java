@@ -71,6 +71,17 @@ public final class ProductionProblems {
         new Fix("and circle the good ones", "c41 circle 12A-2"));
   }
 
+  /// Drafts are circled in several films, and nobody said which is meant.
+  static Problem whichFilm(List<String> films) {
+    return Problem.ofRequest(
+        "production/which-film",
+        "drafts are circled in several films",
+        "they are " + String.join(", ", films),
+        films.stream()
+            .map(film -> new Fix("make the finals of " + film, "c41 promote --film " + film))
+            .toArray(Fix[]::new));
+  }
+
   /// Nothing is left to go on with.
   static Problem nothingToResume() {
     return Problem.ofRequest(

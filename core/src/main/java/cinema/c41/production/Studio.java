@@ -232,6 +232,27 @@ public final class Studio {
     return commissions.promote(piece, release, folder, door);
   }
 
+  /// Makes finals of what is circled and waits for them: the pieces, or else the takes of the one
+  /// film that has any. Where several films have, it is asked which is meant.
+  ///
+  /// @param folder where the files of pieces go, absolute
+  public RunResult promoteCircled(
+      Optional<Release> release, String folder, Consumer<StudioEvent> door) {
+    List<String> films = shelves.withDrafts();
+    if (commissions.hasDrafts() || films.isEmpty()) {
+      films.forEach(film -> door.accept(new StudioEvent.Notice(waiting(film))));
+      return commissions.promote("", release, folder, door);
+    }
+    if (films.size() > 1) {
+      throw new C41Exception(ProductionProblems.whichFilm(films));
+    }
+    return promoteTakes(films.getFirst(), List.of(), door);
+  }
+
+  private static String waiting(String film) {
+    return "drafts of the film " + film + " are circled too: c41 promote --film " + film;
+  }
+
   /// The engines that are there, and what they can do.
   public List<Offer> engines() {
     return crew.get().offers();
@@ -275,7 +296,9 @@ public final class Studio {
         .plan()
         .stale()
         .forEach(take -> door.accept(new StudioEvent.TakeStale(take.circled(), take.current())));
-    var around = new FilmErrand.Surroundings(house.projects(), house.shelf(), estimate(), clock);
+    var around =
+        new FilmErrand.Surroundings(
+            house.projects(), house.shelf(), estimate(), house.workroom().measures(), clock);
     var errand = new FilmErrand(ready.plan(), shooting, around, door);
     Outcome outcome = runner.execute(run, errand);
     return result(run, shooting, errand, outcome);

@@ -57,15 +57,19 @@ final class TakeShelf {
     if (!slates.isEmpty()) {
       return slates.stream().map(this::take).map(this::requireDraft).toList();
     }
-    List<Take> circled =
-        book.all().stream()
-            .filter(this::isCircled)
-            .filter(take -> whyNoDraft(take).isEmpty())
-            .toList();
+    List<Take> circled = circledDrafts();
     if (circled.isEmpty()) {
       throw new C41Exception(ProductionProblems.nothingToPromote(project.name()));
     }
     return circled;
+  }
+
+  /// Those that are circled and are no finals yet; there may be none.
+  List<Take> circledDrafts() {
+    return book.all().stream()
+        .filter(this::isCircled)
+        .filter(take -> whyNoDraft(take).isEmpty())
+        .toList();
   }
 
   private Take requireDraft(Take take) {

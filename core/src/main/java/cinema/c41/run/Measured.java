@@ -1,6 +1,7 @@
 package cinema.c41.run;
 
 import cinema.c41.engine.WorkReport;
+import cinema.c41.plan.Made;
 import cinema.c41.plan.Step;
 import java.time.Duration;
 import java.util.Optional;
@@ -14,22 +15,34 @@ public record Measured(String kind, Journal.Timing timing) {
     return device.isEmpty() ? kind : kind + " on " + device;
   }
 
+  /// What a device has done for a result, and for how long. Nothing for what was only remembered,
+  /// and where nobody told.
+  public static Optional<WorkReport> worked(Made made) {
+    return told(made).filter(report -> !report.cached() && report.seconds() > 0);
+  }
+
   /// Nothing, for what was only remembered, and for work of no known size.
   static Optional<Measured> of(Step step, JournalEntry.StepMade entry) {
     double amount = step.work().amount();
-    Optional<WorkReport> told =
-        entry.made().outputs().stream()
-            .map(output -> WorkReport.of(output.facts()))
-            .filter(report -> !report.device().isEmpty())
-            .findFirst();
-    Duration took = told.map(report -> seconds(report.seconds())).orElse(entry.took());
-    boolean cached = told.map(WorkReport::cached).orElse(false);
-    boolean unknown = told.isPresent() && took.isZero();
-    if (amount <= 0 || cached || unknown) {
+    if (amount <= 0) {
       return Optional.empty();
     }
-    String kind = on(step.work().kind(), told.map(WorkReport::device).orElse(""));
-    return Optional.of(new Measured(kind, new Journal.Timing(amount, took)));
+    String kind = step.work().kind();
+    return told(entry.made()).isEmpty()
+        ? Optional.of(new Measured(kind, new Journal.Timing(amount, entry.took())))
+        : worked(entry.made()).map(report -> on(kind, amount, report));
+  }
+
+  private static Measured on(String kind, double amount, WorkReport report) {
+    var timing = new Journal.Timing(amount, seconds(report.seconds()));
+    return new Measured(on(kind, report.device()), timing);
+  }
+
+  private static Optional<WorkReport> told(Made made) {
+    return made.outputs().stream()
+        .map(output -> WorkReport.of(output.facts()))
+        .filter(report -> !report.device().isEmpty())
+        .findFirst();
   }
 
   private static Duration seconds(double seconds) {

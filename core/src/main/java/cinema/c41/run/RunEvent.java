@@ -1,6 +1,7 @@
 package cinema.c41.run;
 
 import cinema.c41.base.Problem;
+import cinema.c41.plan.Made;
 import cinema.c41.plan.Step;
 import java.util.List;
 
@@ -18,7 +19,8 @@ public sealed interface RunEvent {
   /// @param image what the step's picture looks like so far; nobody writes to it
   record StepPreviewed(Step step, byte[] image, String mediaType) implements RunEvent {}
 
-  record StepMade(Step step) implements RunEvent {}
+  /// @param made what came of it
+  record StepMade(Step step, Made made) implements RunEvent {}
 
   /// @param again whether it is tried once more
   record StepFailed(Step step, Problem problem, boolean again) implements RunEvent {}

@@ -249,7 +249,7 @@ final class RunLoop {
     Measured.of(step, entry)
         .ifPresent(measured -> bench.journal().time(measured.kind(), measured.timing()));
     tellMade(step);
-    errand.hear(new RunEvent.StepMade(step));
+    errand.hear(new RunEvent.StepMade(step, entry.made()));
     queue.made(step.id(), state);
   }
 

@@ -183,7 +183,7 @@ class ResumeTest {
     interrupt(studio, ticket);
     studio.telling(
         event -> {
-          if (event instanceof RunEvent.StepMade(var step) && step.id().text().equals("z")) {
+          if (event instanceof RunEvent.StepMade(var step, _) && step.id().text().equals("z")) {
             gate.countDown();
           }
         });
@@ -193,7 +193,7 @@ class ResumeTest {
     assertThat(engine.begun()).containsExactly("top", "b");
     assertThat(studio.heard)
         .containsSubsequence(
-            new RunEvent.StepMade(plan.step(new StepId("z"))),
+            new RunEvent.StepMade(plan.step(new StepId("z")), studio.state().made(new StepId("z"))),
             new RunEvent.StepStarted(plan.step(new StepId("b"))));
     assertThat(studio.state().attempts(TOP)).isEqualTo(1);
     assertThat(studio.desks.left()).isEmpty();
@@ -298,7 +298,7 @@ class ResumeTest {
     var engine = new FakeEngine(2).hangs("left");
     studio.telling(
         event -> {
-          if (event instanceof RunEvent.StepMade(var step) && step.id().text().equals("right")) {
+          if (event instanceof RunEvent.StepMade(var step, _) && step.id().text().equals("right")) {
             throw new IllegalStateException("the shelf is full");
           }
         });

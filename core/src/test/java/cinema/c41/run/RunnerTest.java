@@ -85,7 +85,7 @@ class RunnerTest {
             new RunEvent.StepProgressed(step, 0),
             new RunEvent.StepProgressed(step, 0.25),
             new RunEvent.StepProgressed(step, 0.5),
-            new RunEvent.StepMade(step),
+            new RunEvent.StepMade(step, studio.state().made(step.id())),
             new RunEvent.Ended(studio.run, Outcome.DONE));
   }
 

@@ -6,7 +6,6 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
@@ -16,11 +15,11 @@ record Alone(Path lock) {
   private static final Duration PAUSE = Duration.ofMillis(5);
 
   @FunctionalInterface
-  interface Work<T> {
-    T done() throws SQLException;
+  interface Work<T, E extends Exception> {
+    T done() throws E;
   }
 
-  <T> T perform(Work<T> work) throws SQLException {
+  <T, E extends Exception> T perform(Work<T, E> work) throws E {
     try (var channel =
         FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
       acquire(channel);

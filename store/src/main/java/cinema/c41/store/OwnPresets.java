@@ -172,6 +172,7 @@ public final class OwnPresets {
       Path free = aside.resolve(name + "-" + number);
       if (!Files.exists(free)) {
         move(folder, free);
+        new Measurements(own).forget(name);
         return free;
       }
     }

@@ -20,9 +20,12 @@ public sealed interface Lack {
   /// The device that does the work is too small.
   ///
   /// @param least what the variant needs at least
+  /// @param measuredOn the device where that was seen; empty when the preset says it
   /// @param devices all that the server has; the first does the work
   /// @param instead what does the same and fits, best first
-  record Memory(DataSize least, List<Device> devices, List<Choice> instead) implements Lack {
+  record Memory(
+      DataSize least, Optional<String> measuredOn, List<Device> devices, List<Choice> instead)
+      implements Lack {
     public Memory {
       devices = List.copyOf(devices);
       instead = List.copyOf(instead);

@@ -64,7 +64,7 @@ public final class ReadinessCheck {
     }
     var has = new DataSize(devices.getFirst().memory(), false);
     List<Choice> instead = library.fitting(preset, has).stream().limit(MOST_INSTEAD).toList();
-    lacks.add(new Lack.Memory(least, devices, instead));
+    lacks.add(new Lack.Memory(least, variant.measuredOn(), devices, instead));
   }
 
   private boolean nodes(

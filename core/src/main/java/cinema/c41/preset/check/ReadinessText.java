@@ -30,8 +30,14 @@ public final class ReadinessText {
   private static Stream<String> lines(String server, Lack lack) {
     return switch (lack) {
       case Lack.Server(var why) -> Stream.of(why.what() + ": " + why.why());
-      case Lack.Memory(var least, var devices, _) ->
-          Stream.of("%s: needs %s, has %s".formatted(server, least, devices(devices)));
+      case Lack.Memory(var least, var measured, var devices, _) ->
+          Stream.of(
+              "%s: needs %s%s, has %s"
+                  .formatted(
+                      server,
+                      least,
+                      measured.map(on -> " (measured on " + on + ")").orElse(""),
+                      devices(devices)));
       case Lack.Nodes(var missing, _, _) ->
           Stream.of(server + " does not have the nodes " + String.join(", ", missing));
       case Lack.Models(var missing) ->

@@ -90,6 +90,11 @@ public final class CommissionDesk {
     return begin(finals, folder, door);
   }
 
+  /// Whether a circled draft has no final yet.
+  public boolean hasDrafts() {
+    return !shelf.waitingDrafts().isEmpty();
+  }
+
   /// Pieces as people see them.
   public List<PieceView> pieces(String name) {
     Set<PieceName> circled = house.workroom().pieces().circled();
@@ -171,7 +176,7 @@ public final class CommissionDesk {
     CommissionPlan plan = planned(ordered.number(), ordered.commission());
     var around =
         new CommissionErrand.Surroundings(
-            house.workroom().pieces(), house.vault(), house.shelf(), estimate(), clock);
+            house.workroom(), house.vault(), house.shelf(), estimate(), clock);
     var errand = new CommissionErrand(plan, ordered, around, door);
     Outcome outcome = runner.execute(run, errand);
     return result(run, ordered, errand, outcome);

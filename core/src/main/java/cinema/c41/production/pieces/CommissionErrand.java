@@ -14,6 +14,7 @@ import cinema.c41.plan.StepId;
 import cinema.c41.production.Shelf;
 import cinema.c41.production.StudioEvent;
 import cinema.c41.production.telling.Estimate;
+import cinema.c41.production.telling.Gauge;
 import cinema.c41.production.telling.Teller;
 import cinema.c41.run.Errand;
 import cinema.c41.run.RunEvent;
@@ -37,12 +38,17 @@ final class CommissionErrand implements Errand {
   private final Ordered ordered;
   private final Surroundings around;
   private final Teller teller;
+  private final Gauge gauge;
   private final Map<StepId, PlannedPiece> planned = new HashMap<>();
   private final Map<StepId, Piece> pieces = new HashMap<>();
   private final Set<String> delivered = new LinkedHashSet<>();
 
   /// Where an errand keeps what it makes, and how it knows the time.
-  record Surroundings(PieceStore store, Vault vault, Shelf shelf, Estimate estimate, Clock clock) {}
+  record Surroundings(Workroom workroom, Vault vault, Shelf shelf, Estimate estimate, Clock clock) {
+    PieceStore store() {
+      return workroom.pieces();
+    }
+  }
 
   CommissionErrand(
       CommissionPlan plan, Ordered ordered, Surroundings around, Consumer<StudioEvent> door) {
@@ -50,6 +56,7 @@ final class CommissionErrand implements Errand {
     this.ordered = ordered;
     this.around = around;
     this.teller = new Teller(plan.plan(), around.estimate(), this::beginning, door);
+    this.gauge = new Gauge(around.workroom().measures(), door);
     plan.pieces().forEach(piece -> planned.put(piece.check(), piece));
   }
 
@@ -75,6 +82,7 @@ final class CommissionErrand implements Errand {
 
   @Override
   public void hear(RunEvent event) {
+    gauge.hear(event);
     teller.hear(event);
   }
 

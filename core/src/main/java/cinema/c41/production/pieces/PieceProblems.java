@@ -131,8 +131,9 @@ final class PieceProblems {
     return Problem.ofRequest(
         "commission/nothing-to-promote",
         "no draft is circled",
-        "without a name, the circled drafts of the newest commission that has any are promoted",
+        "without a name, the circled drafts of pieces are promoted, or else those of a film",
         new Fix("see the pieces there are", "c41 pieces"),
-        Fix.byHand("then circle one, or name it: c41 promote p12-3"));
+        new Fix("and the takes of the last film", "c41 takes"),
+        Fix.byHand("then circle one, or name it: c41 promote p12-3, c41 promote 12A-2"));
   }
 }

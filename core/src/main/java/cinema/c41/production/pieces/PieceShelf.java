@@ -2,15 +2,18 @@ package cinema.c41.production.pieces;
 
 import cinema.c41.asset.Vault;
 import cinema.c41.base.C41Exception;
+import cinema.c41.commission.Origin;
 import cinema.c41.commission.Piece;
 import cinema.c41.commission.PieceName;
 import cinema.c41.commission.PieceStore;
+import cinema.c41.commission.Relation;
 import cinema.c41.preset.Quality;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Finds pieces by the names that people type.
 final class PieceShelf {
@@ -67,16 +70,32 @@ final class PieceShelf {
         .toList();
   }
 
-  /// The drafts that are circled, of the newest commission that has any.
+  /// The drafts that are circled, of the newest commission that has any; those without a final
+  /// come first.
   List<Piece> circledDrafts() {
-    Set<PieceName> circled = store.circled();
-    List<Piece> drafts =
-        store.all().stream()
-            .filter(piece -> circled.contains(piece.name()))
-            .filter(piece -> !isFinal(piece))
-            .toList();
+    List<Piece> waiting = waitingDrafts();
+    List<Piece> drafts = waiting.isEmpty() ? drafts() : waiting;
     return drafts.stream()
         .filter(piece -> piece.name().commission() == drafts.getFirst().name().commission())
+        .toList();
+  }
+
+  /// The drafts that are circled and have no final.
+  List<Piece> waitingDrafts() {
+    Set<PieceName> promoted =
+        store.all().stream()
+            .flatMap(piece -> piece.origin().stream())
+            .filter(origin -> origin.relation() == Relation.PROMOTED)
+            .map(Origin::parent)
+            .collect(Collectors.toSet());
+    return drafts().stream().filter(piece -> !promoted.contains(piece.name())).toList();
+  }
+
+  private List<Piece> drafts() {
+    Set<PieceName> circled = store.circled();
+    return store.all().stream()
+        .filter(piece -> circled.contains(piece.name()))
+        .filter(piece -> !isFinal(piece))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package cinema.c41.production.pieces;
 
 import cinema.c41.commission.PieceStore;
 import cinema.c41.engine.stock.Stocktaking;
+import cinema.c41.preset.own.MeasureBook;
 import cinema.c41.schedule.kit.KitRoom;
 import java.util.function.Supplier;
 
@@ -9,7 +10,17 @@ import java.util.function.Supplier;
 ///
 /// @param catalogue read when it is asked for first; it may take a moment
 /// @param stocktaking what the servers of models have
-public record Workroom(PieceStore pieces, Supplier<Catalogue> catalogue, Stocktaking stocktaking) {
+/// @param measures where it is noted what presets take
+public record Workroom(
+    PieceStore pieces,
+    Supplier<Catalogue> catalogue,
+    Stocktaking stocktaking,
+    MeasureBook measures) {
+  /// Where nothing is noted.
+  public Workroom(PieceStore pieces, Supplier<Catalogue> catalogue, Stocktaking stocktaking) {
+    this(pieces, catalogue, stocktaking, MeasureBook.NONE);
+  }
+
   /// Without any server.
   public Workroom(PieceStore pieces, Supplier<Catalogue> catalogue) {
     this(pieces, catalogue, Stocktaking.NONE);

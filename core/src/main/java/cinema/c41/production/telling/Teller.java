@@ -59,7 +59,7 @@ public final class Teller {
           door.accept(new StudioEvent.StepProgressed(step.id().text(), fraction));
       case RunEvent.StepPreviewed(var step, var image, var mediaType) ->
           door.accept(new StudioEvent.StepPreviewed(step.id().text(), image, mediaType));
-      case RunEvent.StepMade(var step) -> {
+      case RunEvent.StepMade(var step, _) -> {
         estimate.refresh(step.work().kind());
         door.accept(new StudioEvent.StepMade(step.id().text()));
         forecast();

@@ -6,7 +6,7 @@ import cinema.c41.preset.Fit;
 import cinema.c41.preset.Preset;
 import cinema.c41.preset.Request;
 import cinema.c41.preset.Variant;
-import cinema.c41.preset.Workload;
+import cinema.c41.preset.cost.Workload;
 import java.time.Duration;
 import java.util.Optional;
 

@@ -13,6 +13,7 @@ import cinema.c41.commission.Relation;
 import cinema.c41.preset.Ask;
 import cinema.c41.preset.Preset;
 import cinema.c41.preset.Quality;
+import cinema.c41.preset.cost.Shown;
 import cinema.c41.preset.licence.Release;
 import cinema.c41.production.RunResult;
 import cinema.c41.production.StudioEvent;
@@ -179,7 +180,8 @@ class CommissionTest {
   }
 
   @Test
-  void an_unfit_take_is_made_once_more_with_another_seed_and_the_piece_says_which() {
+  void an_unfit_take_is_made_once_more_with_another_seed_and_the_piece_says_which()
+      throws IOException {
     house.server.spoils(graph -> graph.contains("\"seed\":10"));
 
     RunResult.OfCommission result = house.make(PieceHouse.wish("fog", 1));
@@ -190,6 +192,7 @@ class CommissionTest {
     assertThat(piece.making().seed()).isNotEqualTo(10);
     assertThat(Json.compact(house.server.graphs().getLast()))
         .contains("\"seed\":" + piece.making().seed());
+    assertThat(bill(piece)).contains("\"seed\": \"" + piece.making().seed() + "\"");
   }
 
   @Test
@@ -487,11 +490,40 @@ class CommissionTest {
   }
 
   @Test
+  void what_a_preset_took_is_noted_by_variant_and_device() {
+    house.make(PieceHouse.wish("fog", 2));
+    house.make(PieceHouse.wish("fog", 2));
+
+    Map<String, Shown> tiny = house.measured.get("still").byVariant().get("tiny");
+    assertThat(tiny.keySet()).containsExactly("Toy 1");
+    assertThat(tiny.get("Toy 1").runs()).isEqualTo(2);
+    assertThat(tiny.get("Toy 1").seconds()).isEqualTo(7.5);
+    assertThat(tiny.get("Toy 1").made()).startsWith("848x480");
+  }
+
+  @Test
+  void a_note_that_cannot_be_written_makes_nothing_fail_and_is_told_once() {
+    house.book =
+        (_, _) -> {
+          throw new C41Exception(Troubles.by(Blame.MACHINE, new Retry.Never()));
+        };
+
+    assertThat(house.make(PieceHouse.wish("fog", 2)).isDone()).isTrue();
+
+    assertThat(house.heard(StudioEvent.Notice.class))
+        .singleElement()
+        .extracting(StudioEvent.Notice::text)
+        .asString()
+        .startsWith("what still took could not be noted");
+  }
+
+  @Test
   void what_a_server_only_remembered_measures_nothing() {
     house.server.remembering();
 
     house.make(PieceHouse.wish("fog", 1));
 
+    assertThat(house.measured).isEmpty();
     assertThat(house.studio().planCommission(PieceHouse.wish("rain", 1)).left()).isEmpty();
   }
 

@@ -9,6 +9,8 @@ import cinema.c41.preset.PresetLibrary;
 import cinema.c41.preset.Recipe;
 import cinema.c41.preset.lora.LoraCard;
 import cinema.c41.preset.lora.LoraShelf;
+import cinema.c41.preset.own.MeasureBook;
+import cinema.c41.preset.own.Measured;
 import cinema.c41.production.House;
 import cinema.c41.production.RunResult;
 import cinema.c41.production.Shelf;
@@ -27,10 +29,13 @@ import cinema.c41.testkit.Stockroom;
 import cinema.c41.testkit.TempDesks;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -40,6 +45,8 @@ final class PieceHouse {
 
   final ModelServer server = new ModelServer();
   final Stockroom stock = new Stockroom();
+  final Map<String, Measured> measured = new HashMap<>();
+  final SequencedMap<Project, Take> films = new LinkedHashMap<>();
   final MemoryJournal journal = new MemoryJournal();
   final MemoryPieces pieces = new MemoryPieces();
   final MemoryVault vault;
@@ -53,6 +60,11 @@ final class PieceHouse {
     this.desks = new TempDesks(folder.resolve("desks"), vault);
   }
 
+  /// Notes what presets take, or fails at it.
+  MeasureBook book =
+      (preset, change) ->
+          measured.put(preset, change.apply(measured.getOrDefault(preset, Measured.NOTHING)));
+
   /// A process of C41 that knows nothing of others.
   Studio studio() {
     var house =
@@ -60,11 +72,11 @@ final class PieceHouse {
             journal,
             vault,
             desks,
-            new NoFilms(),
+            new Films(),
             new Board(),
             keys,
             List.of(server, server.new Eyes()),
-            new Workroom(pieces, PieceHouse::catalogue, stock));
+            new Workroom(pieces, PieceHouse::catalogue, stock, book));
     return new Studio(house, new ManualClock(), new Random(journal.runs().size()));
   }
 
@@ -126,15 +138,16 @@ final class PieceHouse {
     }
   }
 
-  private static final class NoFilms implements ProjectStore {
+  /// Films that were shot elsewhere.
+  private final class Films implements ProjectStore {
     @Override
     public Optional<Project> find(String name) {
-      return Optional.empty();
+      return films.keySet().stream().filter(film -> film.name().equals(name)).findFirst();
     }
 
     @Override
     public List<Project> all() {
-      return List.of();
+      return List.copyOf(films.keySet());
     }
 
     @Override
@@ -149,7 +162,7 @@ final class PieceHouse {
 
     @Override
     public TakeBook takes(String project) {
-      return new TakeBook(List.of());
+      return new TakeBook(find(project).map(films::get).stream().toList());
     }
   }
 }

@@ -91,7 +91,8 @@ final class PieceCommands {
         "  c41 promote 12A-2",
         "  c41 promote --film last-orders",
         "",
-        "Without a name: the circled drafts of the newest commission that has any, or of the film."
+        "Without a name: the circled drafts that have no final, of the newest commission",
+        "that has any; where none has, those of the film. With --film only the film's."
       })
   static final class Promote implements Callable<Integer> {
     private final Desk desk;
@@ -119,12 +120,17 @@ final class PieceCommands {
 
     @Override
     public Integer call() {
-      boolean isOfFilm = !film.isBlank() || !(draft.isBlank() || draft.matches("(?i)p\\d+(-.*)?"));
-      return desk.film(mode.json, door -> isOfFilm ? ofFilm(door) : ofPieces(door));
+      return desk.film(mode.json, this::promote);
     }
 
-    private RunResult ofPieces(Consumer<StudioEvent> door) {
-      return desk.studio().promote(draft, release.release(), out.folder(), door);
+    private RunResult promote(Consumer<StudioEvent> door) {
+      if (draft.isBlank() && film.isBlank()) {
+        return desk.studio().promoteCircled(release.release(), out.folder(), door);
+      }
+      boolean isPiece = film.isBlank() && draft.matches("(?i)p\\d+(-.*)?");
+      return isPiece
+          ? desk.studio().promote(draft, release.release(), out.folder(), door)
+          : ofFilm(door);
     }
 
     private RunResult ofFilm(Consumer<StudioEvent> door) {

@@ -139,6 +139,7 @@ public final class PresetPage {
     for (Variant variant : preset.variants().sequencedValues()) {
       sheet.item(variant.name(), variant.title() + qualities(variant));
       sheet.more(memory(variant) + "; " + variant.needs().terms().words());
+      variant.shown().forEach(one -> sheet.more(Terse.shown(one)));
       sheet.more(values(variant));
     }
   }
@@ -161,6 +162,7 @@ public final class PresetPage {
         variant
             .footprint()
             .map(is -> "%s, at least %s".formatted(Terse.size(is.whole()), Terse.size(is.least())))
+            .map(is -> is + variant.measuredOn().map(_ -> ", as measured").orElse(""))
             .orElse("not measured yet");
     String models = variant.needs().size().map(Terse::size).orElse("an unknown size");
     return "memory %s; %s of models".formatted(memory, models);

@@ -13,6 +13,7 @@ import cinema.c41.preset.Shape;
 import cinema.c41.preset.SpeedUp;
 import cinema.c41.preset.Stock;
 import cinema.c41.preset.Variant;
+import cinema.c41.preset.cost.Shown;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -119,6 +120,8 @@ public final class PresetViews {
         .with("title", variant.title())
         .with("qualities", Tree.texts(PresetPage.qualities(preset, variant)))
         .with("memory", maybe(variant.footprint(), PresetViews::memory))
+        .with("memory_measured_on", maybe(variant.measuredOn(), Tree::text))
+        .with("measured", many(variant.shown(), PresetViews::shown))
         .with("licence", variant.needs().terms().words())
         .with("loras", Tree.texts(variant.experts()))
         .with("values", variant.values())
@@ -139,6 +142,15 @@ public final class PresetViews {
 
   private static Tree.Obj memory(Footprint footprint) {
     return Tree.obj().with("least", size(footprint.least())).with("whole", size(footprint.whole()));
+  }
+
+  static Tree.Obj shown(Shown shown) {
+    return Tree.obj()
+        .with("device", shown.device())
+        .with("seconds", Tree.number(shown.seconds()))
+        .with("made", maybe(Optional.of(shown.made()).filter(it -> !it.isEmpty()), Tree::text))
+        .with("memory", maybe(shown.memory(), PresetViews::size))
+        .with("runs", shown.runs());
   }
 
   static Tree.Obj size(DataSize size) {

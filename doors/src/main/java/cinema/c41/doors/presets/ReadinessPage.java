@@ -48,6 +48,7 @@ public final class ReadinessPage {
     page.servers(holdings);
     for (CheckedVariant one : checked) {
       page.row(one);
+      one.variant().shown().forEach(it -> page.out.line("    " + Words.plain(Terse.shown(it))));
       if (!one.readiness().isReady()) {
         page.reasons(ReadinessText.lines(one.readiness()));
         ProblemText.printFixes(page.out, one.fixes());

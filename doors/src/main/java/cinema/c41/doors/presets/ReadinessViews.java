@@ -46,6 +46,7 @@ public final class ReadinessViews {
                 standings(readiness).stream()
                     .flatMap(one -> one.lacks().stream().map(lack -> lack(one.server(), lack)))
                     .toList()))
+        .with("measured", PresetViews.many(checked.variant().shown(), PresetViews::shown))
         .with("fixes", ProblemText.fixes(checked.fixes()));
   }
 
@@ -62,9 +63,10 @@ public final class ReadinessViews {
     return switch (lack) {
       case Lack.Server(var why) ->
           view.with("what", "server").with("problem", ProblemText.tree(why));
-      case Lack.Memory(var least, var devices, var instead) ->
+      case Lack.Memory(var least, var measured, var devices, var instead) ->
           view.with("what", "memory")
               .with("least", PresetViews.size(least))
+              .with("measured_on", PresetViews.maybe(measured, Tree::text))
               .with("devices", PresetViews.many(devices, ReadinessViews::device))
               .with(
                   "instead",

@@ -1,6 +1,8 @@
 package cinema.c41.doors.presets;
 
+import cinema.c41.doors.view.Words;
 import cinema.c41.preset.DataSize;
+import cinema.c41.preset.cost.Shown;
 import java.util.Locale;
 
 /// Numbers of presets in few characters.
@@ -18,6 +20,22 @@ final class Terse {
     String to = size(most);
     String unit = to.substring(to.indexOf(' '));
     return from.equals(to) ? to : from.replace(unit, "") + " – " + to;
+  }
+
+  /// `measured on NVIDIA RTX 4090: 94.1 s for 832x480, 18.2 GB in use (3 runs)`
+  static String shown(Shown shown) {
+    return "measured on %s: %s s%s%s (%s)"
+        .formatted(
+            shown.device(),
+            seconds(shown.seconds()),
+            shown.made().isEmpty() ? "" : " for " + shown.made(),
+            shown.memory().map(is -> ", " + size(is) + " in use").orElse(""),
+            Words.count(shown.runs(), "run"));
+  }
+
+  /// `94.1`, `0.02`
+  private static String seconds(double value) {
+    return value < 1 ? String.format(Locale.ROOT, "%.2f", value) : number(value);
   }
 
   /// `5.1`, `60`

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cinema.c41.base.Problem;
 import cinema.c41.base.Tree;
 import cinema.c41.doors.cli.Typist.Answer;
+import cinema.c41.preset.DataSize;
 import cinema.c41.preset.PresetProblems;
+import cinema.c41.preset.cost.Shown;
+import cinema.c41.preset.own.Measured;
 import cinema.c41.testkit.Presets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +97,31 @@ class PresetCommandsTest {
     Tree.Obj one = typist.type("presets", "show", "own", "--json").json().asObj();
     assertThat(one.at("memory")).isEqualTo(Tree.nothing());
     assertThat(one.list("variants").getFirst().asObj().at("models_size")).isEqualTo(Tree.nothing());
+  }
+
+  @Test
+  void what_runs_have_shown_of_a_preset_is_said_with_the_device_that_did_it() {
+    var large = Optional.of(DataSize.parse("18.2 GB"));
+    var slow = new Shown("cpu", Optional.empty(), 900, "", 1);
+    var quick = new Shown("RTX 4090", large, 94.1, "832x480, 81 frames", 3);
+    Measured measured = Measured.NOTHING.with("own", slow).with("own", quick);
+    typist.premises().keepPresets(List.of(measured.on(Presets.unmeasured("own"))), List.of());
+
+    assertThat(typist.type("presets", "show", "own").out())
+        .contains("memory 18.2 GB, at least 18.2 GB, as measured;")
+        .contains("measured on cpu: 900 s (1 run)")
+        .contains("measured on RTX 4090: 94.1 s for 832x480, 81 frames, 18.2 GB in use (3");
+    Tree.Obj variant =
+        typist
+            .type("presets", "show", "own", "--json")
+            .json()
+            .asObj()
+            .list("variants")
+            .getFirst()
+            .asObj();
+    assertThat(variant.text("memory_measured_on")).isEqualTo("RTX 4090");
+    assertThat(variant.list("measured")).hasSize(2);
+    assertThat(variant.list("measured").getFirst().asObj().at("memory")).isEqualTo(Tree.nothing());
   }
 
   @Test
@@ -247,6 +276,8 @@ class PresetCommandsTest {
             "title",
             "qualities",
             "memory",
+            "memory_measured_on",
+            "measured",
             "licence",
             "loras",
             "values",

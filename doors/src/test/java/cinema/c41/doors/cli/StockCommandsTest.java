@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cinema.c41.base.Tree;
 import cinema.c41.doors.cli.Typist.Answer;
+import cinema.c41.preset.DataSize;
 import cinema.c41.preset.PresetProblems;
+import cinema.c41.preset.cost.Shown;
+import cinema.c41.preset.own.Measured;
 import cinema.c41.testkit.Presets;
 import cinema.c41.testkit.Stockroom;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +117,25 @@ class StockCommandsTest {
   }
 
   @Test
+  void a_memory_that_was_measured_says_where() {
+    var seen = new Shown("RTX 4090", Optional.of(DataSize.parse("18 GB")), 9, "640x480", 1);
+    Measured measured = Measured.NOTHING.with("own", seen);
+    typist.premises().keepPresets(List.of(measured.on(Presets.unmeasured("own"))), List.of());
+    var own = Map.of("weights", Set.of("own.bin"));
+    servers(
+        new Stockroom()
+            .with(Stockroom.server("gpu0", 24), NODES, own)
+            .with(Stockroom.server("gpu1", 12), NODES, own));
+
+    assertThat(typist.type("presets", "check", "own").out())
+        .contains("✓ own                  ready on gpu0")
+        .contains("measured on RTX 4090: 9 s for 640x480, 18 GB in use (1 run)");
+    servers(new Stockroom().with(Stockroom.server("gpu1", 12), NODES, own));
+    assertThat(typist.type("presets", "check", "own").out())
+        .contains("gpu1: needs 18.0 GB (measured on RTX 4090), has Test 9000 with 12.0 GB");
+  }
+
+  @Test
   void a_preset_of_which_nothing_is_ready_is_a_problem_to_scripts() {
     servers(new Stockroom().with(Stockroom.server("gpu0", 24), NODES, Map.of()));
 
@@ -204,11 +227,19 @@ class StockCommandsTest {
     assertThat(keys(check)).containsExactly("servers", "presets", "problems");
     assertThat(keys(large))
         .containsExactly(
-            "preset", "variant", "qualities", "ready", "state", "ready_on", "lacks", "fixes");
+            "preset",
+            "variant",
+            "qualities",
+            "ready",
+            "state",
+            "ready_on",
+            "lacks",
+            "measured",
+            "fixes");
     assertThat(large.list("lacks"))
         .extracting(lack -> String.join(" ", keys(lack)))
         .containsExactly(
-            "server what least devices instead",
+            "server what least measured_on devices instead",
             "server what nodes packs of_no_pack",
             "server what size models",
             "server what problem");

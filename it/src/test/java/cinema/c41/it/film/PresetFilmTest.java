@@ -16,6 +16,7 @@ import cinema.c41.preset.lora.LoraShelf;
 import cinema.c41.production.FilmResult;
 import cinema.c41.production.FilmWish;
 import cinema.c41.production.House;
+import cinema.c41.production.RunResult;
 import cinema.c41.production.Script;
 import cinema.c41.production.Studio;
 import cinema.c41.production.StudioEvent;
@@ -130,7 +131,7 @@ class PresetFilmTest {
     studio.circle("", "1A-1", _ -> {});
     int before = server.jobs().size();
 
-    FilmResult finals = studio.promoteTakes("", List.of(), heard::add);
+    RunResult finals = studio.promoteCircled(Optional.empty(), folder.toString(), heard::add);
 
     assertThat(finals.problems()).isEmpty();
     assertThat(server.jobs()).hasSize(before + 2);

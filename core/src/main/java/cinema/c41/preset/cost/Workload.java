@@ -1,8 +1,12 @@
-package cinema.c41.preset;
+package cinema.c41.preset.cost;
 
 import cinema.c41.base.FrameSize;
 import cinema.c41.base.Json;
 import cinema.c41.base.Tree;
+import cinema.c41.preset.Fit;
+import cinema.c41.preset.Preset;
+import cinema.c41.preset.Request;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +51,23 @@ public record Workload(String preset, String variant, String size, String settin
   /// The kind of work, by which it is remembered how long it took.
   public String kind() {
     return "preset %s %s %s%s".formatted(preset, variant, size, settings);
+  }
+
+  /// What is made, for people: `832x480, 81 frames`; empty where nobody knows.
+  ///
+  /// @param isExact whether the number of frames is, and not only about
+  public String words(boolean isExact) {
+    var words = new ArrayList<String>();
+    if (!size.equals(OWN_SIZE)) {
+      words.add(size);
+    }
+    if (amount > 1) {
+      words.add((isExact ? "" : "about ") + Math.round(amount) + " frames");
+    }
+    if (!settings.isEmpty()) {
+      words.add(settings.strip());
+    }
+    return String.join(", ", words);
   }
 
   /// Reads what [#kind] writes; empty for any other work.

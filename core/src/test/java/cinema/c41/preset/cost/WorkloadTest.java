@@ -1,9 +1,14 @@
-package cinema.c41.preset;
+package cinema.c41.preset.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cinema.c41.base.FrameSize;
 import cinema.c41.base.Tree;
+import cinema.c41.preset.Ask;
+import cinema.c41.preset.Fit;
+import cinema.c41.preset.Preset;
+import cinema.c41.preset.Quality;
+import cinema.c41.preset.Request;
 import cinema.c41.testkit.Presets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
