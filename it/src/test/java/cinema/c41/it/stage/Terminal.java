@@ -1,4 +1,4 @@
-package cinema.c41.it.film;
+package cinema.c41.it.stage;
 
 import cinema.c41.base.Tree;
 import cinema.c41.store.JsonTrees;
@@ -13,46 +13,46 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// Somebody at a terminal, with a home folder of their own: runs the program as people do.
-final class Terminal {
+public final class Terminal {
   private final Path folder;
 
   /// What a command printed, and how it ended.
-  record Answer(int code, String out, String err) {
-    Tree.Obj json() {
+  public record Answer(int code, String out, String err) {
+    public Tree.Obj json() {
       return JsonTrees.read(out).asObj();
     }
 
     /// The JSON lines of a film in the making.
-    List<Tree.Obj> events() {
+    public List<Tree.Obj> events() {
       return out.lines().map(line -> JsonTrees.read(line).asObj()).toList();
     }
 
-    List<Tree.Obj> events(String name) {
+    public List<Tree.Obj> events(String name) {
       return events().stream().filter(event -> event.text("event").equals(name)).toList();
     }
 
     /// The steps that were worked on, by the beginning of their name.
-    List<String> started(String prefix) {
+    public List<String> started(String prefix) {
       return events("step-started").stream()
           .map(event -> event.text("step"))
           .filter(step -> step.startsWith(prefix))
           .toList();
     }
 
-    Tree.Obj result() {
+    public Tree.Obj result() {
       return events("ended").getFirst().obj("result");
     }
   }
 
-  Terminal(Path folder) {
+  public Terminal(Path folder) {
     this.folder = folder;
   }
 
-  Path folder() {
+  public Path folder() {
     return folder;
   }
 
-  Path write(String name, String text) {
+  public Path write(String name, String text) {
     try {
       return Files.writeString(folder.resolve(name), text);
     } catch (IOException e) {
@@ -61,17 +61,17 @@ final class Terminal {
   }
 
   /// Runs a command to its end.
-  Answer run(String... words) {
+  public Answer run(String... words) {
     return await(start(words));
   }
 
   /// Starts a command.
-  Process start(String... words) {
+  public Process start(String... words) {
     return start(folder.resolve("home"), words);
   }
 
   /// Starts a command with somebody else's home folder.
-  Process start(Path home, String... words) {
+  public Process start(Path home, String... words) {
     var command = new ArrayList<String>(java());
     command.addAll(Arrays.asList(words));
     var builder = new ProcessBuilder(command).directory(folder.toFile());
@@ -85,7 +85,7 @@ final class Terminal {
     }
   }
 
-  Answer await(Process process) {
+  public Answer await(Process process) {
     try {
       if (!process.waitFor(4, TimeUnit.MINUTES)) {
         process.destroyForcibly();
@@ -97,7 +97,7 @@ final class Terminal {
     }
   }
 
-  String read(String name) {
+  public String read(String name) {
     try {
       return Files.readString(folder.resolve(name), StandardCharsets.UTF_8);
     } catch (IOException e) {
