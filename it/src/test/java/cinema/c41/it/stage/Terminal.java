@@ -14,6 +14,18 @@ import java.util.concurrent.TimeUnit;
 
 /// Somebody at a terminal, with a home folder of their own: runs the program as people do.
 public final class Terminal {
+  private static final List<String> OPTIONS =
+      List.of(
+          "-Xmx512m",
+          "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
+          "-Djava.awt.headless=true",
+          "--enable-native-access=ALL-UNNAMED",
+          "-Dc41.app=" + Path.of("..", "app", "target", "dist").toAbsolutePath().normalize(),
+          "-cp",
+          System.getProperty("java.class.path"),
+          "cinema.c41.app.Main");
+
   private final Path folder;
 
   /// What a command printed, and how it ended.
@@ -72,7 +84,7 @@ public final class Terminal {
 
   /// Starts a command with somebody else's home folder.
   public Process start(Path home, String... words) {
-    var command = new ArrayList<String>(java());
+    var command = new ArrayList<String>(program());
     command.addAll(Arrays.asList(words));
     var builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().put("C41_HOME", home.toString());
@@ -105,17 +117,12 @@ public final class Terminal {
     }
   }
 
-  private static List<String> java() {
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Xmx512m",
-        "-XX:+UseSerialGC",
-        "-XX:TieredStopAtLevel=1",
-        "-Djava.awt.headless=true",
-        "--enable-native-access=ALL-UNNAMED",
-        "-Dc41.app=" + Path.of("..", "app", "target", "dist").toAbsolutePath().normalize(),
-        "-cp",
-        System.getProperty("java.class.path"),
-        "cinema.c41.app.Main");
+  /// The program, as a command without words.
+  List<String> program(String... options) {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(Arrays.asList(options));
+    command.addAll(OPTIONS);
+    return command;
   }
 }
