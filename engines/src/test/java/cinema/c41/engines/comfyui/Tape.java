@@ -28,8 +28,8 @@ record Tape(List<String> frames) {
     return new Tape(frames.stream().map(frame -> fill(frame, holes)).toList());
   }
 
-  /// Of a run of another graph, in which a node works, a node saves, and nothing was cached but
-  // all.
+  /// Of a run of another graph, in which one node works, one saves, and nothing was cached or
+  /// all was.
   Tape ofOtherNodes() {
     return new Tape(
         frames.stream()

@@ -3,14 +3,13 @@ package cinema.c41.it.pieces;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import cinema.c41.base.Tree;
 import cinema.c41.engines.comfyui.RecordedComfy;
 import cinema.c41.it.stage.Terminal;
 import cinema.c41.it.stage.Terminal.Answer;
 import cinema.c41.it.stage.ToyHouse;
 import cinema.c41.it.stage.ToyPainter;
 import cinema.c41.it.stage.Window;
-import cinema.c41.store.JsonTrees;
+import cinema.c41.run.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,11 +45,11 @@ class WindowTest {
   void ctrl_c_cancels_an_order_on_the_server_too_and_it_goes_on_when_asked() throws Exception {
     try (RecordedComfy comfy = ToyHouse.server()) {
       comfy.paints(new ToyPainter(Path.of("none"), folder)).holdsPrompts();
-      ToyHouse.furnish(terminal, comfy);
+      ToyHouse.furnish(terminal, comfy, Files.createDirectory(folder.resolve("tools")));
 
-      pressCtrlC(comfy);
+      String run = cancelledByKey(comfy);
 
-      String run = cancelledRun();
+      assertThat(ToyHouse.outcome(terminal)).contains(Outcome.CANCELLED);
       comfy.release();
       Answer resumed = terminal.run("resume", run, "--json");
       assertThat(resumed.code()).as(resumed.err() + resumed.out()).isZero();
@@ -58,7 +57,8 @@ class WindowTest {
     }
   }
 
-  private void pressCtrlC(RecordedComfy comfy) throws Exception {
+  /// @return the run, as the program names it when it has ended
+  private String cancelledByKey(RecordedComfy comfy) throws Exception {
     try (Window window = Window.open(terminal, "image", "a red boat", "--preset", "toy")) {
       String prompt = comfy.awaitHold();
 
@@ -67,19 +67,13 @@ class WindowTest {
       assertThat(window.code()).as(window.text()).isEqualTo(130);
       assertThat(comfy.requests()).contains("POST api/jobs/" + prompt + "/cancel");
       assertThat(window.text())
-          .contains("cancelled; what is finished is kept", "c41 resume r")
+          .contains("cancelled; what is finished is kept", "c41 resume")
           .endsWith("as before\r\n");
       assertThat(window.text().lastIndexOf("\u001b[?7h"))
           .as("long lines are broken again")
           .isGreaterThanOrEqualTo(window.text().lastIndexOf("\u001b[?7l"));
+      return window.text().replaceAll("(?s).*c41 resume (r\\w+).*", "$1");
     }
-  }
-
-  private String cancelledRun() {
-    Tree runs = JsonTrees.read(terminal.run("runs", "--json").out());
-    Tree.Obj run = runs.asList().getFirst().asObj();
-    assertThat(run.text("state")).isEqualTo("cancelled");
-    return run.text("run");
   }
 
   @Test

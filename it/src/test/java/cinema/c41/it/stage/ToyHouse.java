@@ -1,13 +1,18 @@
 package cinema.c41.it.stage;
 
 import cinema.c41.base.Tree;
+import cinema.c41.commission.Piece;
 import cinema.c41.engines.comfyui.RecordedComfy;
+import cinema.c41.run.Outcome;
+import cinema.c41.store.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A house with one preset of its own, `toy`, and one LoRA, `mara`, for a server that has what
 /// these need.
@@ -82,12 +87,33 @@ public final class ToyHouse {
   }
 
   /// Furnishes the house of somebody at a terminal.
-  public static void furnish(Terminal terminal, RecordedComfy server) {
+  ///
+  /// @param tools where it keeps what it finds out about programs; several houses may share that
+  public static void furnish(Terminal terminal, RecordedComfy server, Path tools) {
     Path home = terminal.folder().resolve("home");
     write(home.resolve("presets/image/toy/preset.yaml"), PRESET);
     write(home.resolve("presets/image/toy/graph.json"), GRAPH);
     write(home.resolve("loras/mara.yaml"), LORA);
     write(home.resolve("c41.yaml"), "comfyui: 'gpu0=" + server.server("gpu0").address() + "'\n");
+    try {
+      Files.createSymbolicLink(home.resolve("tools"), tools);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// How the last run of a house ended, as its journal says; empty while it has not.
+  public static Optional<Outcome> outcome(Terminal terminal) {
+    try (Store store = Store.open(terminal.folder().resolve("home"), Clock.systemUTC())) {
+      return store.journal().runs().getFirst().outcome();
+    }
+  }
+
+  /// The pieces of a house.
+  public static List<Piece> pieces(Terminal terminal) {
+    try (Store store = Store.open(terminal.folder().resolve("home"), Clock.systemUTC())) {
+      return store.pieces().all();
+    }
   }
 
   private static void write(Path file, String text) {
