@@ -81,6 +81,19 @@ public final class RecordedComfy implements Loopback.Site, AutoCloseable {
   private boolean silent;
   private boolean tooSmall;
   private Optional<String> failsWith = Optional.empty();
+  private Painter painter;
+  private boolean holding;
+  private final Map<Tree.Obj, Tree.Obj> paintings = new HashMap<>();
+
+  /// Makes what a graph is for, so that it can be looked at.
+  public interface Painter {
+    /// @param inputs what was uploaded: `c41/face.png`
+    /// @return what the nodes put out that put out anything
+    Map<String, Painted> paint(Tree.Obj graph, Map<String, byte[]> inputs);
+  }
+
+  /// @param extension `png`
+  public record Painted(String extension, byte[] content) {}
 
   /// A prompt in the queue of one life of the server.
   private record Queued(int number, String id, Tree.Obj graph, String client, int life) {}
@@ -110,7 +123,7 @@ public final class RecordedComfy implements Loopback.Site, AutoCloseable {
 
   /// It has these nodes, and these files of models in these folders, and takes graphs that name no
   /// others.
-  synchronized RecordedComfy stocks(Tree.Obj objectInfo, Map<String, List<String>> files) {
+  public synchronized RecordedComfy stocks(Tree.Obj objectInfo, Map<String, List<String>> files) {
     nodes = Json.compact(objectInfo);
     models = Map.copyOf(files);
     vets = true;
@@ -162,8 +175,20 @@ public final class RecordedComfy implements Loopback.Site, AutoCloseable {
     mute = true;
   }
 
-  synchronized void cachesEverything() {
+  public synchronized void cachesEverything() {
     cachesAll = true;
+  }
+
+  /// Any graph is taken, not only those that were recorded: the painter makes what it puts out. A
+  /// graph that it had before costs nothing, as long as this life of the server lasts.
+  public synchronized RecordedComfy paints(Painter one) {
+    painter = one;
+    return this;
+  }
+
+  /// Prompts are held in the middle of their work, until [#release()].
+  public synchronized void holdsPrompts() {
+    holding = true;
   }
 
   /// The next prompt has an output that cannot be made.
@@ -225,7 +250,7 @@ public final class RecordedComfy implements Loopback.Site, AutoCloseable {
     return worked.get(prompt);
   }
 
-  synchronized void complainsInItsLog(String words) {
+  public synchronized void complainsInItsLog(String words) {
     complaint = words;
   }
 
@@ -245,7 +270,7 @@ public final class RecordedComfy implements Loopback.Site, AutoCloseable {
   }
 
   /// Its process ends and starts again: everything but files is forgotten.
-  void restart() throws IOException {
+  public void restart() throws IOException {
     int port = http.port();
     stop();
     synchronized (this) {
@@ -255,7 +280,7 @@ public final class RecordedComfy implements Loopback.Site, AutoCloseable {
   }
 
   /// Its process ends: whoever was let in is answered or cut off, and then nobody is any more.
-  void stop() throws IOException {
+  public void stop() throws IOException {
     http.close();
     forget();
   }
@@ -274,6 +299,7 @@ public final class RecordedComfy implements Loopback.Site, AutoCloseable {
     pending.clear();
     history.clear();
     lines.clear();
+    paintings.clear();
     running = null;
     notifyAll();
   }
@@ -287,7 +313,7 @@ public final class RecordedComfy implements Loopback.Site, AutoCloseable {
   }
 
   /// Waits until a prompt is held in the middle of its work.
-  String awaitHold() throws InterruptedException {
+  public String awaitHold() throws InterruptedException {
     String held = holds.poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     if (held == null) {
       throw new AssertionError(waited("a prompt that is held") + "; submitted were " + submitted());
@@ -296,27 +322,27 @@ public final class RecordedComfy implements Loopback.Site, AutoCloseable {
   }
 
   /// Everybody who is held goes on.
-  synchronized void release() {
+  public synchronized void release() {
     released = life;
     notifyAll();
   }
 
-  synchronized List<String> submitted() {
+  public synchronized List<String> submitted() {
     return List.copyOf(submitted);
   }
 
   /// The prompts that were worked out to their ends.
-  synchronized List<String> executed() {
+  public synchronized List<String> executed() {
     return List.copyOf(executed);
   }
 
   /// Everything that was asked: `POST upload/image`.
-  synchronized List<String> requests() {
+  public synchronized List<String> requests() {
     return List.copyOf(requests);
   }
 
   /// Waits until it was asked for something so many times.
-  synchronized void awaitRequests(String what, int times) throws InterruptedException {
+  public synchronized void awaitRequests(String what, int times) throws InterruptedException {
     if (!await(() -> requests.stream().filter(what::equals).count() >= times)) {
       throw new AssertionError(waited(times + " requests " + what) + "; there were " + requests);
     }
@@ -348,7 +374,7 @@ public final class RecordedComfy implements Loopback.Site, AutoCloseable {
   }
 
   /// The graph that it was given last.
-  synchronized String lastGraph() {
+  public synchronized String lastGraph() {
     return lastGraph;
   }
 
@@ -674,29 +700,14 @@ public final class RecordedComfy implements Loopback.Site, AutoCloseable {
   /// A graph says itself what becomes of it: `LabProgress` with `fail` or `hold`.
   private void play(Queued prompt, int mine) throws InterruptedException {
     String graph = Json.compact(prompt.graph());
-    boolean lab = graph.contains("LabProgress");
-    boolean fails = graph.contains("\"fail\"") || tooSmall;
-    String name = cachesAll ? "cached" : fails ? "fail" : lab ? "progress" : "run";
-    String folder = cachesAll ? "lab" : folder(prompt.graph());
-    var holes = new LinkedHashMap<String, String>();
-    holes.put("PROMPT", prompt.id());
-    holes.put("TIME", "1795344423152");
-    holes.put("FILE", "a_00001_.png");
-    holes.put("FOLDER", folder);
-    String[] failure =
-        failsWith
-            .orElse(
-                graph.contains("memory") || tooSmall
-                    ? "torch.OutOfMemoryError: Allocation on device. This error means you ran out"
-                        + " of memory on your GPU."
-                    : "ValueError: lab failure")
-            .split(": ", 2);
-    holes.put("MESSAGE", failure[1]);
-    holes.put("ERROR", failure[0]);
+    boolean holds = holding || graph.contains("\"hold\"");
+    String name = tape(prompt);
+    Map<String, String> holes = painter == null ? holes(prompt) : painted(prompt, mine);
     List<String> messages = new ArrayList<>();
     work(mine);
-    for (String frame : Tape.of(name).filled(holes).frames()) {
-      if (Tape.isPreview(frame) && graph.contains("\"hold\"") && hold(prompt, mine)) {
+    Tape tape = painter == null ? Tape.of(name) : Tape.of(name).ofOtherNodes();
+    for (String frame : tape.filled(holes).frames()) {
+      if (Tape.isPreview(frame) && holds && hold(prompt, mine)) {
         interrupted(prompt, holes, messages);
         return;
       }
@@ -706,11 +717,87 @@ public final class RecordedComfy implements Loopback.Site, AutoCloseable {
       if (!isAlive(mine)) {
         return;
       }
-      if (frame.contains("execution_start")) {
+      if (frame.contains("execution_start") && !name.equals("cached")) {
         complain(mine);
       }
-      frame(prompt, cachesAll ? allCached(prompt, frame) : frame, messages);
+      frame(prompt, name.equals("cached") ? allCached(prompt, frame) : frame, messages);
     }
+  }
+
+  private synchronized String tape(Queued prompt) {
+    String graph = Json.compact(prompt.graph());
+    boolean lab = painter != null || graph.contains("LabProgress");
+    return cachesAll || paintings.containsKey(prompt.graph())
+        ? "cached"
+        : graph.contains("\"fail\"") || tooSmall ? "fail" : lab ? "progress" : "run";
+  }
+
+  private Map<String, String> holes(Queued prompt) {
+    boolean full = tooSmall || Json.compact(prompt.graph()).contains("memory");
+    var holes = new LinkedHashMap<String, String>();
+    holes.put("PROMPT", prompt.id());
+    holes.put("TIME", "1795344423152");
+    holes.put("FILE", "a_00001_.png");
+    holes.put("FOLDER", cachesAll ? "lab" : folder(prompt.graph(), "3"));
+    String[] failure =
+        failsWith
+            .orElse(
+                full
+                    ? "torch.OutOfMemoryError: Allocation on device. This error means you ran out"
+                        + " of memory on your GPU."
+                    : "ValueError: lab failure")
+            .split(": ", 2);
+    holes.put("MESSAGE", failure[1]);
+    holes.put("ERROR", failure[0]);
+    return holes;
+  }
+
+  /// The nodes that were recorded become nodes of this graph: one that works, and one that saves.
+  private Map<String, String> painted(Queued prompt, int mine) {
+    Tree.Obj outputs = painting(prompt, mine);
+    String saves = outputs.fields().keySet().iterator().next();
+    String works = prompt.graph().fields().keySet().iterator().next();
+    Tree.Obj file = outputs.obj(saves).list("images").getFirst().asObj();
+    var holes = new LinkedHashMap<String, String>();
+    holes.put("PROMPT", prompt.id());
+    holes.put("TIME", "1795344423152");
+    holes.put("FILE", file.text("filename"));
+    holes.put("FOLDER", file.text("subfolder"));
+    holes.put("WORKS", works);
+    holes.put("SAVES", saves);
+    return holes;
+  }
+
+  private Tree.Obj painting(Queued prompt, int mine) {
+    Map<String, byte[]> inputs = new HashMap<>();
+    synchronized (this) {
+      Tree.Obj known = paintings.get(prompt.graph());
+      if (known != null) {
+        return known;
+      }
+      files.forEach((path, content) -> inputs.put(path.replaceFirst("^input/", ""), content));
+    }
+    Map<String, Painted> painted = painter.paint(prompt.graph(), inputs);
+    synchronized (this) {
+      Tree.Obj outputs = hang(prompt, painted);
+      if (life == mine) {
+        paintings.put(prompt.graph(), outputs);
+      }
+      return outputs;
+    }
+  }
+
+  private Tree.Obj hang(Queued prompt, Map<String, Painted> painted) {
+    Tree.Obj outputs = Tree.obj();
+    for (var one : painted.entrySet()) {
+      String folder = folder(prompt.graph(), one.getKey());
+      String name = "a_%05d_.%s".formatted(prompt.number(), one.getValue().extension());
+      files.put("output/" + folder + "/" + name, one.getValue().content());
+      Tree.Obj file =
+          Tree.obj().with("filename", name).with("subfolder", folder).with("type", "output");
+      outputs = outputs.with(one.getKey(), Tree.obj().with("images", Tree.list(List.of(file))));
+    }
+    return outputs;
   }
 
   /// Costs time, and not ours.
@@ -722,7 +809,7 @@ public final class RecordedComfy implements Loopback.Site, AutoCloseable {
   }
 
   private synchronized void complain(int mine) {
-    if (life == mine && !complaint.isEmpty() && !cachesAll) {
+    if (life == mine && !complaint.isEmpty()) {
       log.add(complaint);
     }
   }
@@ -801,7 +888,10 @@ public final class RecordedComfy implements Loopback.Site, AutoCloseable {
     if (puts != null) {
       return puts;
     }
-    String folder = cachesAll ? "lab" : folder(prompt.graph());
+    if (painter != null) {
+      return paintings.get(prompt.graph());
+    }
+    String folder = cachesAll ? "lab" : folder(prompt.graph(), "3");
     if (!cachesAll) {
       files.put("output/" + folder + "/a_00001_.png", picture(prompt));
     }
@@ -823,8 +913,8 @@ public final class RecordedComfy implements Loopback.Site, AutoCloseable {
     return picture;
   }
 
-  private static String folder(Tree.Obj graph) {
-    String prefix = graph.obj("3").obj("inputs").text("filename_prefix");
+  private static String folder(Tree.Obj graph, String node) {
+    String prefix = graph.obj(node).obj("inputs").text("filename_prefix");
     return prefix.substring(0, Math.max(0, prefix.lastIndexOf('/')));
   }
 

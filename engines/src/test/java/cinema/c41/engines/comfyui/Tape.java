@@ -28,6 +28,19 @@ record Tape(List<String> frames) {
     return new Tape(frames.stream().map(frame -> fill(frame, holes)).toList());
   }
 
+  /// Of a run of another graph, in which one node works, one saves, and nothing was cached or
+  /// all was.
+  Tape ofOtherNodes() {
+    return new Tape(
+        frames.stream()
+            .map(
+                frame ->
+                    frame.contains("execution_cached")
+                        ? frame.replace("[\"1\", \"2\"]", "[]")
+                        : frame.replace("\"5\"", "\"$WORKS\"").replace("\"3\"", "\"$SAVES\""))
+            .toList());
+  }
+
   static String fill(String text, Map<String, String> holes) {
     String filled = text;
     for (var hole : holes.entrySet()) {
@@ -41,7 +54,7 @@ record Tape(List<String> frames) {
   }
 
   /// The form with the metadata in front, for who has said that they understand it, or the bare
-  // one.
+  /// one.
   static byte[] preview(String frame, boolean withMetadata) {
     byte[] json = frame.substring("PREVIEW ".length()).getBytes(UTF_8);
     return withMetadata

@@ -3,7 +3,8 @@ package cinema.c41.it.film;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cinema.c41.base.Tree;
-import cinema.c41.it.film.Terminal.Answer;
+import cinema.c41.it.stage.Terminal;
+import cinema.c41.it.stage.Terminal.Answer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package cinema.c41.it.film;
+package cinema.c41.it.stage;
 
 import cinema.c41.base.Tree;
 import cinema.c41.store.JsonTrees;
@@ -13,46 +13,58 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// Somebody at a terminal, with a home folder of their own: runs the program as people do.
-final class Terminal {
+public final class Terminal {
+  private static final List<String> OPTIONS =
+      List.of(
+          "-Xmx512m",
+          "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
+          "-Djava.awt.headless=true",
+          "--enable-native-access=ALL-UNNAMED",
+          "-Dc41.app=" + Path.of("..", "app", "target", "dist").toAbsolutePath().normalize(),
+          "-cp",
+          System.getProperty("java.class.path"),
+          "cinema.c41.app.Main");
+
   private final Path folder;
 
   /// What a command printed, and how it ended.
-  record Answer(int code, String out, String err) {
-    Tree.Obj json() {
+  public record Answer(int code, String out, String err) {
+    public Tree.Obj json() {
       return JsonTrees.read(out).asObj();
     }
 
     /// The JSON lines of a film in the making.
-    List<Tree.Obj> events() {
+    public List<Tree.Obj> events() {
       return out.lines().map(line -> JsonTrees.read(line).asObj()).toList();
     }
 
-    List<Tree.Obj> events(String name) {
+    public List<Tree.Obj> events(String name) {
       return events().stream().filter(event -> event.text("event").equals(name)).toList();
     }
 
     /// The steps that were worked on, by the beginning of their name.
-    List<String> started(String prefix) {
+    public List<String> started(String prefix) {
       return events("step-started").stream()
           .map(event -> event.text("step"))
           .filter(step -> step.startsWith(prefix))
           .toList();
     }
 
-    Tree.Obj result() {
+    public Tree.Obj result() {
       return events("ended").getFirst().obj("result");
     }
   }
 
-  Terminal(Path folder) {
+  public Terminal(Path folder) {
     this.folder = folder;
   }
 
-  Path folder() {
+  public Path folder() {
     return folder;
   }
 
-  Path write(String name, String text) {
+  public Path write(String name, String text) {
     try {
       return Files.writeString(folder.resolve(name), text);
     } catch (IOException e) {
@@ -61,18 +73,18 @@ final class Terminal {
   }
 
   /// Runs a command to its end.
-  Answer run(String... words) {
+  public Answer run(String... words) {
     return await(start(words));
   }
 
   /// Starts a command.
-  Process start(String... words) {
+  public Process start(String... words) {
     return start(folder.resolve("home"), words);
   }
 
   /// Starts a command with somebody else's home folder.
-  Process start(Path home, String... words) {
-    var command = new ArrayList<String>(java());
+  public Process start(Path home, String... words) {
+    var command = new ArrayList<String>(program());
     command.addAll(Arrays.asList(words));
     var builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().put("C41_HOME", home.toString());
@@ -85,7 +97,7 @@ final class Terminal {
     }
   }
 
-  Answer await(Process process) {
+  public Answer await(Process process) {
     try {
       if (!process.waitFor(4, TimeUnit.MINUTES)) {
         process.destroyForcibly();
@@ -97,7 +109,7 @@ final class Terminal {
     }
   }
 
-  String read(String name) {
+  public String read(String name) {
     try {
       return Files.readString(folder.resolve(name), StandardCharsets.UTF_8);
     } catch (IOException e) {
@@ -105,17 +117,12 @@ final class Terminal {
     }
   }
 
-  private static List<String> java() {
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Xmx512m",
-        "-XX:+UseSerialGC",
-        "-XX:TieredStopAtLevel=1",
-        "-Djava.awt.headless=true",
-        "--enable-native-access=ALL-UNNAMED",
-        "-Dc41.app=" + Path.of("..", "app", "target", "dist").toAbsolutePath().normalize(),
-        "-cp",
-        System.getProperty("java.class.path"),
-        "cinema.c41.app.Main");
+  /// The program, as a command without words.
+  List<String> program(String... options) {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(Arrays.asList(options));
+    command.addAll(OPTIONS);
+    return command;
   }
 }
