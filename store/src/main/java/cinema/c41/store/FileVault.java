@@ -176,15 +176,14 @@ public final class FileVault implements Vault {
   /// it is lost the asset is [#isFound].
   private void remember(AssetId id, long size) {
     if (size(id).isEmpty()) {
-      var unawaited =
-          database.changeLater(
-              sql ->
-                  sql.run(
-                      "INSERT OR REPLACE INTO assets (id, size) VALUES (?, ?)",
-                      id.toString(),
-                      size));
+      var unawaited = database.changeLater(entering(id, size));
       assert unawaited != null;
     }
+  }
+
+  private static Writer.Change<Integer> entering(AssetId id, long size) {
+    return sql ->
+        sql.run("INSERT OR REPLACE INTO assets (id, size) VALUES (?, ?)", id.toString(), size);
   }
 
   /// A vault that has outlived its ledger is believed file by file, once each has been read
@@ -195,7 +194,7 @@ public final class FileVault implements Vault {
       boolean found =
           Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && hash(file).equals(id.hash());
       if (found) {
-        remember(id, Files.size(file));
+        database.change(entering(id, Files.size(file)));
       }
       return found;
     } catch (IOException _) {
