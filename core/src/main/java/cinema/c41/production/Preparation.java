@@ -7,6 +7,8 @@ import cinema.c41.film.Film;
 import cinema.c41.film.Project;
 import cinema.c41.film.ProjectStore;
 import cinema.c41.film.SceneNumbers;
+import cinema.c41.film.Take;
+import cinema.c41.film.TakeBook;
 import cinema.c41.preset.Quality;
 import cinema.c41.preset.lora.LoraCard;
 import cinema.c41.schedule.Crew;
@@ -45,15 +47,18 @@ record Preparation(Project project, Film film, FilmPlan plan, List<String> notic
             .withShots(film)
             .withCast(film.cast());
     var wish = shooting.wish().understand();
+    TakeBook takes = projects.takes(project.name());
+    boolean isShot =
+        crew.does(GraphJob.class) || takes.all().stream().anyMatch(Preparation::isShot);
     var order =
         new FilmOrder(
             film,
             project,
-            projects.takes(project.name()),
+            takes,
             wish.stock(),
             wish.deliver(),
             wish.loudness(),
-            finish(shooting.wish().pictures(), wish.pictures(), crew, room));
+            finish(shooting.wish().pictures(), wish.pictures(), isShot, room));
     boolean draws = order.finish().equals(Finish.PREVIZ) && project.choices().promoted().isEmpty();
     Crew equipped = draws ? crew : crew.with(room.get().kit(wish.pictures().release()));
     var plan = Planner.plan(order, equipped);
@@ -63,10 +68,17 @@ record Preparation(Project project, Film film, FilmPlan plan, List<String> notic
     return new Preparation(project, film, plan, notices);
   }
 
-  /// When nobody says how finished a film is to be, it is as finished as it gets quickly.
+  private static boolean isShot(Take take) {
+    return take.making().origin().isTrained();
+  }
+
+  /// When nobody says how finished a film is to be, it is as finished as it gets quickly; and what
+  /// was shot stays shot while the server is away.
+  ///
+  /// @param isShot whether there is a server to shoot with, or was one
   private static Finish finish(
-      FilmWish.Pictures said, FilmWish.Wanted understood, Crew crew, Supplier<KitRoom> room) {
-    boolean isUsual = said.quality().isBlank() && crew.does(GraphJob.class);
+      FilmWish.Pictures said, FilmWish.Wanted understood, boolean isShot, Supplier<KitRoom> room) {
+    boolean isUsual = said.quality().isBlank() && isShot;
     Optional<Quality> quality = isUsual ? Optional.of(Quality.DRAFT) : understood.quality();
     return quality.isEmpty() && said.loras().isEmpty()
         ? Finish.PREVIZ

@@ -19,7 +19,9 @@ import cinema.c41.schedule.kit.Credits;
 import cinema.c41.schedule.kit.GraphRecipe;
 import cinema.c41.schedule.kit.Guess;
 import cinema.c41.schedule.kit.Instruction;
+import cinema.c41.schedule.kit.Method;
 import cinema.c41.schedule.kit.Pieces;
+import cinema.c41.schedule.kit.Smoothing;
 import cinema.c41.schedule.kit.Tool;
 import cinema.c41.schedule.kit.Way;
 import cinema.c41.schedule.kit.Ways;
@@ -33,6 +35,8 @@ import java.util.stream.Collectors;
 /// Plans shots that presets make: the first frame, what moves from there on, and the take that is
 /// made of it. Shots that no preset can make are left to be drawn, and it is said why.
 final class GraphShooter {
+  private static final String AWAY = "no ComfyUI server is reached";
+
   private final FilmOrder order;
   private final Crew crew;
   private final Draft draft;
@@ -43,7 +47,7 @@ final class GraphShooter {
     this.order = order;
     this.crew = crew;
     this.draft = draft;
-    this.ways = new Ways(crew.kit());
+    this.ways = new Ways(crew.kit(), 1 / order.stock().rate().seconds(1));
     this.looks = looks(order);
   }
 
@@ -63,8 +67,8 @@ final class GraphShooter {
   /// @param voices what must be spoken before its length is known
   Optional<Pick.Planned> shoot(ShootRecipe.Board board, List<StepId> voices) {
     return quality(board.shot())
-        .flatMap(quality -> way(board.shot(), quality))
-        .map(way -> new Setup(board, voices, words(board)).shoot(way));
+        .flatMap(quality -> method(board, voices, quality))
+        .map(method -> new Setup(board, voices, draft).shoot(method));
   }
 
   private Optional<Quality> quality(Shot shot) {
@@ -75,12 +79,44 @@ final class GraphShooter {
         .or(() -> order.finish().quality());
   }
 
-  private Optional<Way> way(Shot shot, Quality quality) {
-    if (!crew.does(GraphJob.class)) {
-      ways.drawn(shot, "no ComfyUI server is reached");
+  /// How a take was made that is there already goes before what is ready now, unless that is what
+  /// would be taken rather.
+  private Optional<Method> method(ShootRecipe.Board board, List<StepId> voices, Quality quality) {
+    Shot shot = board.shot();
+    boolean isAway = !crew.does(GraphJob.class);
+    Ways.Chosen now =
+        isAway
+            ? Ways.Chosen.drawn(AWAY)
+            : ways.of(shot, quality, Guess.SLOWEST.seconds(shot, order.stock()));
+    Optional<Method> earlier =
+        earlier(board, voices, quality).filter(method -> ways.isRather(method, now.method()));
+    if (earlier.isPresent()) {
+      ways.kept(shot, earlier.get(), isAway ? Optional.of(AWAY) : Optional.empty());
+      return earlier;
+    }
+    ways.tell(shot, now);
+    return now.method();
+  }
+
+  /// How the best take of the shot was made that is exactly what would be made the same way today.
+  private Optional<Method> earlier(ShootRecipe.Board board, List<StepId> voices, Quality quality) {
+    if (!draft.does(GraphJob.class)) {
       return Optional.empty();
     }
-    return ways.of(shot, quality, Guess.SLOWEST.seconds(shot, order.stock()));
+    Optional<Method> best = Optional.empty();
+    for (Take take : order.takes().of(board.shot().id().toString())) {
+      Optional<Method> method =
+          ways.again(take.making().origin(), board.shot(), quality)
+              .filter(one -> isMade(take, new Setup(board, voices, draft.fork()).shoot(one)));
+      if (method.isPresent() && ways.isRather(method.get(), best)) {
+        best = method;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isMade(Take take, Pick.Planned planned) {
+    return planned.making().key().equals(take.making().key());
   }
 
   private ShotWords words(ShootRecipe.Board board) {
@@ -91,25 +127,31 @@ final class GraphShooter {
   private final class Setup {
     private final ShootRecipe.Board board;
     private final List<StepId> voices;
+    private final Draft draft;
     private final ShotWords words;
     private final String name;
     private final List<Instruction> told = new ArrayList<>();
 
-    Setup(ShootRecipe.Board board, List<StepId> voices, ShotWords words) {
+    /// @param draft where its steps go
+    Setup(ShootRecipe.Board board, List<StepId> voices, Draft draft) {
       this.board = board;
       this.voices = voices;
-      this.words = words;
+      this.draft = draft;
+      this.words = words(board);
       this.name = board.shot().id().toString();
     }
 
-    Pick.Planned shoot(Way way) {
-      return switch (way) {
-        case Way.Talking(var compose, var talk, var speaker, var lines) ->
-            take(List.of(talk(compose(compose), talk, speaker, lines)));
-        case Way.Moving(var compose, var animate) ->
-            take(pieces(Optional.of(compose(compose)), animate, words.motion()));
-        case Way.Whole(var shoot) -> take(pieces(Optional.empty(), shoot, words.whole()));
-      };
+    Pick.Planned shoot(Method method) {
+      List<StepId> pieces =
+          switch (method.way()) {
+            case Way.Talking(var compose, var talk, var speaker, var lines) ->
+                List.of(talk(compose(compose), talk, speaker, lines));
+            case Way.Moving(var compose, var animate) ->
+                pieces(Optional.of(compose(compose)), animate, words.motion());
+            case Way.Whole(var shoot) -> pieces(Optional.empty(), shoot, words.whole());
+          };
+      List<StepId> smooth = method.smoothing().map(how -> smooth(pieces, how)).orElse(pieces);
+      return take(pieces.getFirst(), smooth);
     }
 
     private Instruction told(Tool.Taken tool, String sentences) {
@@ -212,7 +254,26 @@ final class GraphShooter {
           after(List.of(piece)));
     }
 
-    private Pick.Planned take(List<StepId> pieces) {
+    /// Every piece by itself: each begins with the very frame that the one before ends with.
+    private List<StepId> smooth(List<StepId> pieces, Smoothing how) {
+      var instruction = told(how.tool(), "");
+      return pieces.stream().map(piece -> smooth(piece, instruction, how)).toList();
+    }
+
+    private StepId smooth(StepId piece, Instruction instruction, Smoothing how) {
+      return add(
+          new Draft.Sheet(
+              "smooth/" + piece.text().substring(piece.text().indexOf('/') + 1),
+              Stage.PICTURES,
+              title(how.tool()),
+              instruction.work(0)),
+          GraphJob.class,
+          new GraphRecipe.Smooth(instruction, how, piece),
+          List.of(piece));
+    }
+
+    /// @param maker what is made again when the take is unfit
+    private Pick.Planned take(StepId maker, List<StepId> pieces) {
       var recipe = new GraphRecipe.Take(board, pieces);
       List<StepId> needs = after(pieces);
       Sha256 key = draft.key(PostJob.Fit.class, recipe, needs);
@@ -229,24 +290,24 @@ final class GraphShooter {
               PostJob.Fit.class,
               recipe,
               needs);
-      StepId check = check(step, pieces.getFirst(), numbered.slate());
+      StepId check = check(step, maker, numbered.slate());
       // As it was written down: a server may have another version by now.
       Making making = taken.map(Take::making).orElseGet(() -> making(key));
       return new Pick.Planned(numbered, step, check, making);
     }
 
     private Making making(Sha256 key) {
-      var doing = crew.doing(GraphJob.class);
+      var doing = draft.doing(GraphJob.class);
       return new Making(
           key,
           order.project().variation(name),
           seed(),
           doing.engine() + " " + doing.version(),
-          Credits.of(told).withDraft(draft()));
+          Credits.of(told).withDraft(draftOf()));
     }
 
     /// The slate of the take that this one is the final of.
-    private String draft() {
+    private String draftOf() {
       return order
           .project()
           .promotion(name)

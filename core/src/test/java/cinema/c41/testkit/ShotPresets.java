@@ -114,6 +114,29 @@ public final class ShotPresets {
                 + " \"windows\": \"{{windows}}\", \"rate\": \"{{rate}}\""));
   }
 
+  /// Puts frames between: as many for each as it takes to reach a rate.
+  public static Preset between() {
+    return read(
+        "between",
+        """
+        {"id": "between", "version": 1, "makes": "video", "task": "interpolate",
+         "title": "Between", "help": "A toy", "rank": 10,
+         "settings": {
+           "video":       {"type": "video", "help": "Clip"},
+           "source-rate": {"type": "number", "min": 1, "max": 60, "help": "Its rate"},
+           "rate":        {"type": "number", "min": 2, "max": 120, "help": "The rate wanted"}},
+         "models": {},
+         "derived": {"times": "rate / source-rate max 2", "new-rate": "source-rate * times"},
+         "qualities": {"draft": "plain", "look": "plain", "final": "plain"},
+         "variants": {"plain": {"title": "Plain", "memory": {"whole": "1 GB", "least": "1 GB"}}}}
+        """,
+        """
+        {"keep": {"class_type": "SaveVideo", "keep": "video",
+                  "inputs": {"video": "{{video}}", "times": "{{times}}", "rate": "{{new-rate}}",
+                             "name": "{{prefix}}"}}}
+        """);
+  }
+
   private static Preset read(String id, String preset, String graph) {
     Tree.Obj about = JsonText.parse(preset).asObj();
     var graphs = Map.of("graph.json", JsonText.parse(graph).asObj());

@@ -146,6 +146,32 @@ public sealed interface GraphRecipe extends Recipe {
     }
   }
 
+  /// Put frames between those of a piece.
+  ///
+  /// @param instruction of whatever does it: it has no words
+  /// @param piece the step that makes the piece; it may have had nothing to make
+  record Smooth(Instruction instruction, Smoothing smoothing, StepId piece) implements GraphRecipe {
+    @Override
+    public Tree.Obj spec() {
+      return smoothing.spec().with("make", "smooth");
+    }
+
+    @Override
+    public Order order(Inputs inputs, int retake) {
+      return made(inputs.made(piece), "video/").map(this::job).orElseGet(GraphRecipe::unused);
+    }
+
+    private Order job(Asset video) {
+      Request request =
+          instruction
+              .plain(instruction.still())
+              .with(Task.SOURCE_RATE, Tree.number(smoothing.from()))
+              .with(Task.RATE, Tree.number(smoothing.rate()))
+              .withMedia(Task.VIDEO, List.of(video));
+      return GraphRecipe.job(instruction, request);
+    }
+  }
+
   /// Make a take of the pieces.
   ///
   /// @param pieces the steps that make them, in order; some may have had nothing to make

@@ -73,6 +73,7 @@ class PresetFilmTest {
   @TempDir private Path folder = Path.of("");
   private final List<StudioEvent> heard = new ArrayList<>();
   private final List<AutoCloseable> open = new ArrayList<>();
+  private final Random random = new Random(1);
   private ToyServer server = new ToyServer(Path.of(""));
 
   @BeforeEach
@@ -124,6 +125,24 @@ class PresetFilmTest {
   }
 
   @Test
+  void while_the_server_is_away_the_film_that_was_shot_is_still_the_film() {
+    film(studio(SHIPPED), SPOT);
+    int before = server.jobs().size();
+    server.leave();
+    Studio later = studio(SHIPPED);
+
+    FilmResult film = film(later, SPOT);
+
+    assertThat(film.isDone()).isTrue();
+    assertThat(server.jobs()).hasSize(before);
+    assertThat(later.takes("", "")).hasSize(3).allMatch(this::isShot);
+    assertThat(heard)
+        .contains(
+            new StudioEvent.Notice(
+                "1A, 1B, 1C: stays as it was shot earlier, since no ComfyUI server is reached"));
+  }
+
+  @Test
   void a_circled_draft_becomes_a_final_that_takes_its_place() throws IOException {
     Studio studio = studio(SHIPPED);
     film(studio, SPOT);
@@ -133,7 +152,7 @@ class PresetFilmTest {
     FilmResult finals = studio.promoteTakes("", List.of(), heard::add);
 
     assertThat(finals.problems()).isEmpty();
-    assertThat(server.jobs()).hasSize(before + 2);
+    assertThat(server.jobs()).hasSize(before + 3);
     List<TakeView> takes = studio.takes("", "1A");
     assertThat(takes).hasSize(2);
     TakeView last = takes.getLast();
@@ -144,11 +163,11 @@ class PresetFilmTest {
     assertThat(Files.readString(folder.resolve("film/keys.edl"))).contains("_001A_T02_final");
 
     assertThat(film(studio, SPOT).isDone()).isTrue();
-    assertThat(server.jobs()).hasSize(before + 2);
+    assertThat(server.jobs()).hasSize(before + 3);
 
     studio.circle("", "1A-1", _ -> {});
     assertThat(Files.readString(folder.resolve("film/keys.edl"))).contains("_001A_T01_draft");
-    assertThat(server.jobs()).hasSize(before + 2);
+    assertThat(server.jobs()).hasSize(before + 3);
   }
 
   @Test
@@ -198,7 +217,7 @@ class PresetFilmTest {
                 store.pieces(),
                 () -> new Catalogue(library, List.of(), LoraShelf.EMPTY),
                 everything()));
-    return new Studio(house, Clock.systemUTC(), new Random(1));
+    return new Studio(house, Clock.systemUTC(), random);
   }
 
   /// A server on which every model and every node of the shipped presets is.

@@ -33,6 +33,7 @@ final class ToyServer implements Engine {
   private final List<GraphJob> jobs = new CopyOnWriteArrayList<>();
   private final InHouse work = new InHouse("comfyui", this::make);
   private volatile boolean makesBlack;
+  private volatile boolean isHere = true;
 
   ToyServer(Path ffmpeg) {
     this.ffmpeg = ffmpeg;
@@ -53,10 +54,17 @@ final class ToyServer implements Engine {
     return "comfyui";
   }
 
+  /// From now on nobody reaches it.
+  void leave() {
+    isHere = false;
+  }
+
   @Override
   public Offer offer() {
-    return new Offer(
-        "comfyui", "0.33.0 on toy", "toy 1", Set.of(GraphJob.class), 1, List.of(), List.of());
+    return isHere
+        ? new Offer(
+            "comfyui", "0.33.0 on toy", "toy 1", Set.of(GraphJob.class), 1, List.of(), List.of())
+        : new Offer("comfyui", "not reached", "toy 1", Set.of(), 1, List.of(), List.of());
   }
 
   @Override
@@ -81,6 +89,8 @@ final class ToyServer implements Engine {
       String kind = graph.graph().obj(node).text("class_type");
       if (kind.equals("SaveImage")) {
         still(graph, node, shift);
+      } else if (nodes(graph, "FrameInterpolate").findAny().isPresent()) {
+        smooth(graph, node, shift);
       } else {
         video(graph, node, shift);
       }
@@ -126,6 +136,14 @@ final class ToyServer implements Engine {
     command.add(file.toString());
     run(command.toArray(String[]::new));
     shift.produce(node, file, "video/mp4", Tree.obj().with("frames", frames));
+  }
+
+  /// Every frame as often as there should be frames.
+  private void smooth(GraphJob job, String node, Shift shift) {
+    Path file = shift.file(node + ".mp4");
+    String rate = "fps=" + number(job, "fps").orElseThrow();
+    run("-i", picture(job, shift).orElseThrow(), "-vf", rate, file.toString());
+    shift.produce(node, file, "video/mp4", Tree.obj());
   }
 
   private static Optional<String> picture(GraphJob job, Shift shift) {
