@@ -15,6 +15,7 @@ import cinema.c41.schedule.Crew;
 import cinema.c41.schedule.FilmOrder;
 import cinema.c41.schedule.FilmPlan;
 import cinema.c41.schedule.Planner;
+import cinema.c41.schedule.kit.Credits;
 import cinema.c41.schedule.kit.Finish;
 import cinema.c41.schedule.kit.KitRoom;
 import cinema.c41.script.Screenplay;
@@ -64,7 +65,7 @@ record Preparation(Project project, Film film, FilmPlan plan, List<String> notic
     var plan = Planner.plan(order, equipped);
     var notices = notices(crew, film);
     screenplay.notices().forEach(notices::add);
-    notices.addAll(plan.notices());
+    notices.addAll(shots(order, plan));
     return new Preparation(project, film, plan, notices);
   }
 
@@ -96,6 +97,38 @@ record Preparation(Project project, Film film, FilmPlan plan, List<String> notic
               unknown.stream().map(name -> "no LoRA is called '" + name + "'").toList()));
     }
     return room.get().loras(names);
+  }
+
+  /// What people should know of how its shots are made.
+  private static List<String> shots(FilmOrder order, FilmPlan plan) {
+    var notices = new ArrayList<>(plan.notices());
+    notices.addAll(unused(order.finish().loras(), plan));
+    return notices;
+  }
+
+  /// A LoRA that nothing was made with is not seen, and nobody would know why.
+  private static List<String> unused(List<LoraCard> loras, FilmPlan plan) {
+    List<String> made =
+        plan.takes().stream()
+            .flatMap(take -> take.making().origin().parts().stream())
+            .map(part -> part.preset() + " + ")
+            .toList();
+    return made.isEmpty()
+        ? List.of()
+        : loras.stream()
+            .filter(
+                lora ->
+                    made.stream()
+                        .noneMatch(tool -> tool.contains(Credits.lora(lora.title()) + " + ")))
+            .map(Preparation::unused)
+            .toList();
+  }
+
+  private static String unused(LoraCard lora) {
+    return "LoRA "
+        + lora.name()
+        + ": nothing is made with it, since no preset that is taken for its shots is of "
+        + String.join(", ", lora.families().keySet());
   }
 
   /// What people should know of who makes their film.

@@ -16,6 +16,7 @@ import cinema.c41.plan.Work;
 import cinema.c41.preset.Quality;
 import cinema.c41.preset.lora.LoraCard;
 import cinema.c41.schedule.kit.Credits;
+import cinema.c41.schedule.kit.Duet;
 import cinema.c41.schedule.kit.GraphRecipe;
 import cinema.c41.schedule.kit.Guess;
 import cinema.c41.schedule.kit.Instruction;
@@ -146,6 +147,8 @@ final class GraphShooter {
           switch (method.way()) {
             case Way.Talking(var compose, var talk, var speaker, var lines) ->
                 List.of(talk(compose(compose), talk, speaker, lines));
+            case Way.Conversing(var compose, var talk, var duet) ->
+                List.of(converse(compose(compose), talk, duet));
             case Way.Moving(var compose, var animate) ->
                 pieces(Optional.of(compose(compose)), animate, words.motion());
             case Way.Whole(var shoot) -> pieces(Optional.empty(), shoot, words.whole());
@@ -192,20 +195,45 @@ final class GraphShooter {
     private StepId talk(StepId frame, Tool.Taken tool, String speaker, List<Integer> lines) {
       var instruction = told(tool, words.speech(speaker));
       StepId voice =
-          add(
-              new Draft.Sheet(
-                  "voice-track/" + name,
-                  Stage.PICTURES,
-                  "what is said in " + name,
-                  Work.of("stem", frames(), 0.05)),
-              PostJob.Stem.class,
-              new GraphRecipe.Voice(instruction, board, lines),
-              voices);
-      return add(
-          new Draft.Sheet("talk/" + name, Stage.PICTURES, title(tool), instruction.work(seconds())),
-          GraphJob.class,
+          track("", "what is said in " + name, new GraphRecipe.Voice(instruction, board, lines));
+      return talk(
+          instruction,
           new GraphRecipe.Talk(instruction, board, frame, voice),
-          after(List.of(frame, voice)));
+          List.of(frame, voice));
+    }
+
+    private StepId converse(StepId frame, Tool.Taken tool, Duet duet) {
+      var instruction = told(tool, words.dialogue(duet.first(), duet.second()));
+      var turns =
+          List.of(
+              turn("/1", duet.first(), new GraphRecipe.Turn(instruction, board, duet, true)),
+              turn("/2", duet.second(), new GraphRecipe.Turn(instruction, board, duet, false)));
+      var needs = new ArrayList<>(List.of(frame));
+      needs.addAll(turns);
+      return talk(
+          instruction, new GraphRecipe.Converse(instruction, board, duet, frame, turns), needs);
+    }
+
+    private StepId turn(String number, String speaker, GraphRecipe.Turn turn) {
+      return track(number, "what " + speaker + " says in " + name, turn);
+    }
+
+    private StepId track(String number, String title, Recipe recipe) {
+      return add(
+          new Draft.Sheet(
+              "voice-track/" + name + number,
+              Stage.PICTURES,
+              title,
+              Work.of("stem", frames(), 0.05)),
+          PostJob.Stem.class,
+          recipe,
+          voices);
+    }
+
+    private StepId talk(Instruction instruction, Recipe recipe, List<StepId> needs) {
+      Work work = instruction.work(seconds());
+      var sheet = new Draft.Sheet("talk/" + name, Stage.PICTURES, title(instruction.tool()), work);
+      return add(sheet, GraphJob.class, recipe, after(needs));
     }
 
     /// As many as it takes if everybody speaks as slowly as can be.

@@ -114,6 +114,35 @@ public final class ShotPresets {
                 + " \"windows\": \"{{windows}}\", \"rate\": \"{{rate}}\""));
   }
 
+  /// Makes two speak, one after the other.
+  public static Preset duo() {
+    return read(
+        "duo",
+        COMMON.formatted(
+            "duo",
+            "video",
+            "talk-two",
+            "puppet",
+            "Duo",
+            10,
+            IMAGE
+                + VOICE
+                + "\"voice-b\": {\"type\": \"sound\", \"help\": \"Second\"},"
+                + "\"first-side\": {\"type\": \"choice\", \"choices\": [\"left\", \"right\"],"
+                + " \"help\": \"Where the first is\"},",
+            "duo",
+            "free",
+            "duo",
+            "\"frames\": {\"rate\": 25, \"step\": 4, \"plus\": 1, \"min\": 33, \"max\": 81,"
+                + " \"windows\": {\"gain\": 72, \"max\": 10}},"),
+        GRAPH.formatted(
+            "SaveVideo",
+            "video",
+            ", \"image\": \"{{image}}\", \"voice\": \"{{voice}}\", \"voice-b\": \"{{voice-b}}\","
+                + " \"side\": \"{{first-side}}\", \"length\": \"{{frames}}\","
+                + " \"windows\": \"{{windows}}\", \"rate\": \"{{rate}}\""));
+  }
+
   /// Puts frames between: as many for each as it takes to reach a rate.
   public static Preset between() {
     return read(

@@ -16,6 +16,8 @@ public enum Task {
   ANIMATE(Makes.VIDEO),
   /// Make who is in the first frame speak.
   TALK(Makes.VIDEO),
+  /// Make two people who are in the first frame speak, one after the other.
+  TALK_TWO(Makes.VIDEO),
   /// Make a moving picture of words alone.
   SHOOT(Makes.VIDEO),
   /// Put frames between those of a moving picture.
@@ -24,6 +26,8 @@ public enum Task {
   static final String WORDS = "prompt";
   static final String IMAGE = "image";
   static final String VOICE = "voice";
+  static final String SECOND_VOICE = "voice-b";
+  static final String FIRST_SIDE = "first-side";
   static final String SEED = "seed";
   static final String VIDEO = "video";
   static final String SOURCE_RATE = "source-rate";
@@ -65,6 +69,7 @@ public enum Task {
       case COMPOSE, SHOOT -> List.of(WORDS);
       case ANIMATE -> List.of(WORDS, IMAGE);
       case TALK -> List.of(WORDS, IMAGE, VOICE);
+      case TALK_TWO -> List.of(WORDS, IMAGE, VOICE, SECOND_VOICE, FIRST_SIDE);
       case INTERPOLATE -> List.of(VIDEO, SOURCE_RATE, RATE);
     };
   }
@@ -72,7 +77,7 @@ public enum Task {
   /// Whether its length is the shot's.
   boolean isAsLongAsTheShot() {
     return switch (this) {
-      case ANIMATE, TALK, SHOOT -> true;
+      case ANIMATE, TALK, TALK_TWO, SHOOT -> true;
       case COMPOSE, INTERPOLATE -> false;
     };
   }

@@ -23,6 +23,14 @@ public sealed interface Way {
     }
   }
 
+  /// A first frame in which two people speak, one after the other.
+  record Conversing(Tool.Taken compose, Tool.Taken talk, Duet duet) implements Way {
+    @Override
+    public List<Tool.Taken> tools() {
+      return List.of(compose, talk);
+    }
+  }
+
   /// A first frame that begins to move.
   record Moving(Tool.Taken compose, Tool.Taken animate) implements Way {
     @Override

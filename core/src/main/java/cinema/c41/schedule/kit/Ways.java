@@ -1,6 +1,5 @@
 package cinema.c41.schedule.kit;
 
-import cinema.c41.film.Line;
 import cinema.c41.film.Origin;
 import cinema.c41.film.Shot;
 import cinema.c41.preset.Quality;
@@ -91,15 +90,19 @@ public final class Ways {
   private static Optional<Way> way(Map<Task, Tool.Taken> tools, Shot shot) {
     Tool.Taken compose = tools.get(Task.COMPOSE);
     Tool.Taken talk = tools.get(Task.TALK);
+    Tool.Taken both = tools.get(Task.TALK_TWO);
     Tool.Taken animate = tools.get(Task.ANIMATE);
     Tool.Taken shoot = tools.get(Task.SHOOT);
     if (compose == null) {
       return Optional.ofNullable(shoot).map(Way.Whole::new);
     }
     if (talk != null) {
-      return Optional.of(speakers(shot))
+      return Optional.of(Duet.speakers(shot))
           .filter(names -> names.size() == 1)
           .map(names -> new Way.Talking(compose, talk, names.getFirst(), seen(shot)));
+    }
+    if (both != null) {
+      return Duet.of(shot).map(duet -> new Way.Conversing(compose, both, duet));
     }
     return Optional.ofNullable(animate).map(tool -> new Way.Moving(compose, tool));
   }
@@ -112,7 +115,7 @@ public final class Ways {
   private int[] places(Method method) {
     int kind =
         switch (method.way()) {
-          case Way.Talking _ -> 0;
+          case Way.Talking _, Way.Conversing _ -> 0;
           case Way.Moving _ -> 1;
           case Way.Whole _ -> 2;
         };
@@ -131,10 +134,6 @@ public final class Ways {
   private static double rate(Way way) {
     Tool.Taken motion = way.tools().getLast();
     return motion.preset().shape().frames().map(Shape.Frames::rate).orElseThrow();
-  }
-
-  private static List<String> speakers(Shot shot) {
-    return shot.lines().stream().filter(Line::onScreen).map(Line::character).distinct().toList();
   }
 
   private static List<Integer> seen(Shot shot) {
@@ -184,28 +183,54 @@ public final class Ways {
     }
 
     private Optional<Way> fromStill(Tool.Taken compose) {
-      List<String> speakers = speakers(shot);
-      if (speakers.size() == 1 && kit.choose(Task.TALK, quality, most) instanceof Tool.Taken talk) {
-        tell(compose, talk);
-        return Optional.of(new Way.Talking(compose, talk, speakers.getFirst(), seen(shot)));
+      Optional<Way> speaking = speaking(compose);
+      if (speaking.isPresent()) {
+        return speaking;
       }
       return switch (kit.choose(Task.ANIMATE, quality, 0)) {
         case Tool.Missing(var why) -> fromWords(why);
         case Tool.Taken animate -> {
           tell(compose, animate);
-          tellOfLips(speakers);
+          tellOfLips();
           yield Optional.of(new Way.Moving(compose, animate));
         }
       };
     }
 
-    private void tellOfLips(List<String> speakers) {
-      if (speakers.size() > 1) {
-        ofShot.add("lips do not follow the voices, since several people speak in it");
-      } else if (speakers.size() == 1
-          && kit.choose(Task.TALK, quality, most) instanceof Tool.Missing(var why)) {
-        ofShot.add("lips do not follow the voice, since " + why);
+    /// With lips that follow the voices; empty when they cannot.
+    private Optional<Way> speaking(Tool.Taken compose) {
+      List<String> speakers = Duet.speakers(shot);
+      if (speakers.size() == 1 && kit.choose(Task.TALK, quality, most) instanceof Tool.Taken talk) {
+        tell(compose, talk);
+        return Optional.of(new Way.Talking(compose, talk, speakers.getFirst(), seen(shot)));
       }
+      Optional<Duet> duet = Duet.of(shot);
+      if (duet.isPresent() && kit.choose(Task.TALK_TWO, quality, most) instanceof Tool.Taken talk) {
+        tell(compose, talk);
+        return Optional.of(new Way.Conversing(compose, talk, duet.get()));
+      }
+      return Optional.empty();
+    }
+
+    private void tellOfLips() {
+      switch (Duet.speakers(shot).size()) {
+        case 0 -> {}
+        case 1 -> missing(Task.TALK).ifPresent(why -> lips("voice", why));
+        default ->
+            Duet.whyNot(shot)
+                .or(() -> missing(Task.TALK_TWO))
+                .ifPresent(why -> lips("voices", why));
+      }
+    }
+
+    private Optional<String> missing(Task task) {
+      return kit.choose(task, quality, most) instanceof Tool.Missing(var why)
+          ? Optional.of(why)
+          : Optional.empty();
+    }
+
+    private void lips(String whose, String why) {
+      ofShot.add("lips do not follow the " + whose + ", since " + why);
     }
 
     /// @param instead why it is not made from a still
