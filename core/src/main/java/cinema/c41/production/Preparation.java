@@ -7,12 +7,15 @@ import cinema.c41.film.Film;
 import cinema.c41.film.Project;
 import cinema.c41.film.ProjectStore;
 import cinema.c41.film.SceneNumbers;
+import cinema.c41.film.Take;
+import cinema.c41.film.TakeBook;
 import cinema.c41.preset.Quality;
 import cinema.c41.preset.lora.LoraCard;
 import cinema.c41.schedule.Crew;
 import cinema.c41.schedule.FilmOrder;
 import cinema.c41.schedule.FilmPlan;
 import cinema.c41.schedule.Planner;
+import cinema.c41.schedule.kit.Credits;
 import cinema.c41.schedule.kit.Finish;
 import cinema.c41.schedule.kit.KitRoom;
 import cinema.c41.script.Screenplay;
@@ -45,28 +48,38 @@ record Preparation(Project project, Film film, FilmPlan plan, List<String> notic
             .withShots(film)
             .withCast(film.cast());
     var wish = shooting.wish().understand();
+    TakeBook takes = projects.takes(project.name());
+    boolean isShot =
+        crew.does(GraphJob.class) || takes.all().stream().anyMatch(Preparation::isShot);
     var order =
         new FilmOrder(
             film,
             project,
-            projects.takes(project.name()),
+            takes,
             wish.stock(),
             wish.deliver(),
             wish.loudness(),
-            finish(shooting.wish().pictures(), wish.pictures(), crew, room));
+            finish(shooting.wish().pictures(), wish.pictures(), isShot, room));
     boolean draws = order.finish().equals(Finish.PREVIZ) && project.choices().promoted().isEmpty();
     Crew equipped = draws ? crew : crew.with(room.get().kit(wish.pictures().release()));
     var plan = Planner.plan(order, equipped);
     var notices = notices(crew, film);
     screenplay.notices().forEach(notices::add);
-    notices.addAll(plan.notices());
+    notices.addAll(shots(order, plan));
     return new Preparation(project, film, plan, notices);
   }
 
-  /// When nobody says how finished a film is to be, it is as finished as it gets quickly.
+  private static boolean isShot(Take take) {
+    return take.making().origin().isTrained();
+  }
+
+  /// When nobody says how finished a film is to be, it is as finished as it gets quickly; and what
+  /// was shot stays shot while the server is away.
+  ///
+  /// @param isShot whether there is a server to shoot with, or was one
   private static Finish finish(
-      FilmWish.Pictures said, FilmWish.Wanted understood, Crew crew, Supplier<KitRoom> room) {
-    boolean isUsual = said.quality().isBlank() && crew.does(GraphJob.class);
+      FilmWish.Pictures said, FilmWish.Wanted understood, boolean isShot, Supplier<KitRoom> room) {
+    boolean isUsual = said.quality().isBlank() && isShot;
     Optional<Quality> quality = isUsual ? Optional.of(Quality.DRAFT) : understood.quality();
     return quality.isEmpty() && said.loras().isEmpty()
         ? Finish.PREVIZ
@@ -84,6 +97,38 @@ record Preparation(Project project, Film film, FilmPlan plan, List<String> notic
               unknown.stream().map(name -> "no LoRA is called '" + name + "'").toList()));
     }
     return room.get().loras(names);
+  }
+
+  /// What people should know of how its shots are made.
+  private static List<String> shots(FilmOrder order, FilmPlan plan) {
+    var notices = new ArrayList<>(plan.notices());
+    notices.addAll(unused(order.finish().loras(), plan));
+    return notices;
+  }
+
+  /// A LoRA that nothing was made with is not seen, and nobody would know why.
+  private static List<String> unused(List<LoraCard> loras, FilmPlan plan) {
+    List<String> made =
+        plan.takes().stream()
+            .flatMap(take -> take.making().origin().parts().stream())
+            .map(part -> part.preset() + " + ")
+            .toList();
+    return made.isEmpty()
+        ? List.of()
+        : loras.stream()
+            .filter(
+                lora ->
+                    made.stream()
+                        .noneMatch(tool -> tool.contains(Credits.lora(lora.title()) + " + ")))
+            .map(Preparation::unused)
+            .toList();
+  }
+
+  private static String unused(LoraCard lora) {
+    return "LoRA "
+        + lora.name()
+        + ": nothing is made with it, since no preset that is taken for its shots is of "
+        + String.join(", ", lora.families().keySet());
   }
 
   /// What people should know of who makes their film.

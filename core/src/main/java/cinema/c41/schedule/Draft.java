@@ -28,6 +28,23 @@ final class Draft {
     this.crew = crew;
   }
 
+  /// Another that goes on from here, to see what would become of it.
+  Draft fork() {
+    var fork = new Draft(crew);
+    fork.keys.putAll(keys);
+    return fork;
+  }
+
+  /// Whether steps of this kind can be planned.
+  boolean does(Class<? extends EngineJob> kind) {
+    return crew.does(kind);
+  }
+
+  /// Who does a kind of job.
+  Offer doing(Class<? extends EngineJob> kind) {
+    return crew.doing(kind);
+  }
+
   /// What a step is called and how much it is.
   record Sheet(String id, Stage stage, String title, Work work) {}
 

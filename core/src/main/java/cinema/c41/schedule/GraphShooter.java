@@ -16,10 +16,13 @@ import cinema.c41.plan.Work;
 import cinema.c41.preset.Quality;
 import cinema.c41.preset.lora.LoraCard;
 import cinema.c41.schedule.kit.Credits;
+import cinema.c41.schedule.kit.Duet;
 import cinema.c41.schedule.kit.GraphRecipe;
 import cinema.c41.schedule.kit.Guess;
 import cinema.c41.schedule.kit.Instruction;
+import cinema.c41.schedule.kit.Method;
 import cinema.c41.schedule.kit.Pieces;
+import cinema.c41.schedule.kit.Smoothing;
 import cinema.c41.schedule.kit.Tool;
 import cinema.c41.schedule.kit.Way;
 import cinema.c41.schedule.kit.Ways;
@@ -33,6 +36,8 @@ import java.util.stream.Collectors;
 /// Plans shots that presets make: the first frame, what moves from there on, and the take that is
 /// made of it. Shots that no preset can make are left to be drawn, and it is said why.
 final class GraphShooter {
+  private static final String AWAY = "no ComfyUI server is reached";
+
   private final FilmOrder order;
   private final Crew crew;
   private final Draft draft;
@@ -43,7 +48,7 @@ final class GraphShooter {
     this.order = order;
     this.crew = crew;
     this.draft = draft;
-    this.ways = new Ways(crew.kit());
+    this.ways = new Ways(crew.kit(), 1 / order.stock().rate().seconds(1));
     this.looks = looks(order);
   }
 
@@ -63,8 +68,8 @@ final class GraphShooter {
   /// @param voices what must be spoken before its length is known
   Optional<Pick.Planned> shoot(ShootRecipe.Board board, List<StepId> voices) {
     return quality(board.shot())
-        .flatMap(quality -> way(board.shot(), quality))
-        .map(way -> new Setup(board, voices, words(board)).shoot(way));
+        .flatMap(quality -> method(board, voices, quality))
+        .map(method -> new Setup(board, voices, draft).shoot(method));
   }
 
   private Optional<Quality> quality(Shot shot) {
@@ -75,12 +80,44 @@ final class GraphShooter {
         .or(() -> order.finish().quality());
   }
 
-  private Optional<Way> way(Shot shot, Quality quality) {
-    if (!crew.does(GraphJob.class)) {
-      ways.drawn(shot, "no ComfyUI server is reached");
+  /// How a take was made that is there already goes before what is ready now, unless that is what
+  /// would be taken rather.
+  private Optional<Method> method(ShootRecipe.Board board, List<StepId> voices, Quality quality) {
+    Shot shot = board.shot();
+    boolean isAway = !crew.does(GraphJob.class);
+    Ways.Chosen now =
+        isAway
+            ? Ways.Chosen.drawn(AWAY)
+            : ways.of(shot, quality, Guess.SLOWEST.seconds(shot, order.stock()));
+    Optional<Method> earlier =
+        earlier(board, voices, quality).filter(method -> ways.isRather(method, now.method()));
+    if (earlier.isPresent()) {
+      ways.kept(shot, earlier.get(), isAway ? Optional.of(AWAY) : Optional.empty());
+      return earlier;
+    }
+    ways.tell(shot, now);
+    return now.method();
+  }
+
+  /// How the best take of the shot was made that is exactly what would be made the same way today.
+  private Optional<Method> earlier(ShootRecipe.Board board, List<StepId> voices, Quality quality) {
+    if (!draft.does(GraphJob.class)) {
       return Optional.empty();
     }
-    return ways.of(shot, quality, Guess.SLOWEST.seconds(shot, order.stock()));
+    Optional<Method> best = Optional.empty();
+    for (Take take : order.takes().of(board.shot().id().toString())) {
+      Optional<Method> method =
+          ways.again(take.making().origin(), board.shot(), quality)
+              .filter(one -> isMade(take, new Setup(board, voices, draft.fork()).shoot(one)));
+      if (method.isPresent() && ways.isRather(method.get(), best)) {
+        best = method;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isMade(Take take, Pick.Planned planned) {
+    return planned.making().key().equals(take.making().key());
   }
 
   private ShotWords words(ShootRecipe.Board board) {
@@ -91,25 +128,33 @@ final class GraphShooter {
   private final class Setup {
     private final ShootRecipe.Board board;
     private final List<StepId> voices;
+    private final Draft draft;
     private final ShotWords words;
     private final String name;
     private final List<Instruction> told = new ArrayList<>();
 
-    Setup(ShootRecipe.Board board, List<StepId> voices, ShotWords words) {
+    /// @param draft where its steps go
+    Setup(ShootRecipe.Board board, List<StepId> voices, Draft draft) {
       this.board = board;
       this.voices = voices;
-      this.words = words;
+      this.draft = draft;
+      this.words = words(board);
       this.name = board.shot().id().toString();
     }
 
-    Pick.Planned shoot(Way way) {
-      return switch (way) {
-        case Way.Talking(var compose, var talk, var speaker, var lines) ->
-            take(List.of(talk(compose(compose), talk, speaker, lines)));
-        case Way.Moving(var compose, var animate) ->
-            take(pieces(Optional.of(compose(compose)), animate, words.motion()));
-        case Way.Whole(var shoot) -> take(pieces(Optional.empty(), shoot, words.whole()));
-      };
+    Pick.Planned shoot(Method method) {
+      List<StepId> pieces =
+          switch (method.way()) {
+            case Way.Talking(var compose, var talk, var speaker, var lines) ->
+                List.of(talk(compose(compose), talk, speaker, lines));
+            case Way.Conversing(var compose, var talk, var duet) ->
+                List.of(converse(compose(compose), talk, duet));
+            case Way.Moving(var compose, var animate) ->
+                pieces(Optional.of(compose(compose)), animate, words.motion());
+            case Way.Whole(var shoot) -> pieces(Optional.empty(), shoot, words.whole());
+          };
+      List<StepId> smooth = method.smoothing().map(how -> smooth(pieces, how)).orElse(pieces);
+      return take(pieces.getFirst(), smooth);
     }
 
     private Instruction told(Tool.Taken tool, String sentences) {
@@ -150,20 +195,45 @@ final class GraphShooter {
     private StepId talk(StepId frame, Tool.Taken tool, String speaker, List<Integer> lines) {
       var instruction = told(tool, words.speech(speaker));
       StepId voice =
-          add(
-              new Draft.Sheet(
-                  "voice-track/" + name,
-                  Stage.PICTURES,
-                  "what is said in " + name,
-                  Work.of("stem", frames(), 0.05)),
-              PostJob.Stem.class,
-              new GraphRecipe.Voice(instruction, board, lines),
-              voices);
-      return add(
-          new Draft.Sheet("talk/" + name, Stage.PICTURES, title(tool), instruction.work(seconds())),
-          GraphJob.class,
+          track("", "what is said in " + name, new GraphRecipe.Voice(instruction, board, lines));
+      return talk(
+          instruction,
           new GraphRecipe.Talk(instruction, board, frame, voice),
-          after(List.of(frame, voice)));
+          List.of(frame, voice));
+    }
+
+    private StepId converse(StepId frame, Tool.Taken tool, Duet duet) {
+      var instruction = told(tool, words.dialogue(duet.first(), duet.second()));
+      var turns =
+          List.of(
+              turn("/1", duet.first(), new GraphRecipe.Turn(instruction, board, duet, true)),
+              turn("/2", duet.second(), new GraphRecipe.Turn(instruction, board, duet, false)));
+      var needs = new ArrayList<>(List.of(frame));
+      needs.addAll(turns);
+      return talk(
+          instruction, new GraphRecipe.Converse(instruction, board, duet, frame, turns), needs);
+    }
+
+    private StepId turn(String number, String speaker, GraphRecipe.Turn turn) {
+      return track(number, "what " + speaker + " says in " + name, turn);
+    }
+
+    private StepId track(String number, String title, Recipe recipe) {
+      return add(
+          new Draft.Sheet(
+              "voice-track/" + name + number,
+              Stage.PICTURES,
+              title,
+              Work.of("stem", frames(), 0.05)),
+          PostJob.Stem.class,
+          recipe,
+          voices);
+    }
+
+    private StepId talk(Instruction instruction, Recipe recipe, List<StepId> needs) {
+      Work work = instruction.work(seconds());
+      var sheet = new Draft.Sheet("talk/" + name, Stage.PICTURES, title(instruction.tool()), work);
+      return add(sheet, GraphJob.class, recipe, after(needs));
     }
 
     /// As many as it takes if everybody speaks as slowly as can be.
@@ -212,7 +282,26 @@ final class GraphShooter {
           after(List.of(piece)));
     }
 
-    private Pick.Planned take(List<StepId> pieces) {
+    /// Every piece by itself: each begins with the very frame that the one before ends with.
+    private List<StepId> smooth(List<StepId> pieces, Smoothing how) {
+      var instruction = told(how.tool(), "");
+      return pieces.stream().map(piece -> smooth(piece, instruction, how)).toList();
+    }
+
+    private StepId smooth(StepId piece, Instruction instruction, Smoothing how) {
+      return add(
+          new Draft.Sheet(
+              "smooth/" + piece.text().substring(piece.text().indexOf('/') + 1),
+              Stage.PICTURES,
+              title(how.tool()),
+              instruction.work(0)),
+          GraphJob.class,
+          new GraphRecipe.Smooth(instruction, how, piece),
+          List.of(piece));
+    }
+
+    /// @param maker what is made again when the take is unfit
+    private Pick.Planned take(StepId maker, List<StepId> pieces) {
       var recipe = new GraphRecipe.Take(board, pieces);
       List<StepId> needs = after(pieces);
       Sha256 key = draft.key(PostJob.Fit.class, recipe, needs);
@@ -229,24 +318,24 @@ final class GraphShooter {
               PostJob.Fit.class,
               recipe,
               needs);
-      StepId check = check(step, pieces.getFirst(), numbered.slate());
+      StepId check = check(step, maker, numbered.slate());
       // As it was written down: a server may have another version by now.
       Making making = taken.map(Take::making).orElseGet(() -> making(key));
       return new Pick.Planned(numbered, step, check, making);
     }
 
     private Making making(Sha256 key) {
-      var doing = crew.doing(GraphJob.class);
+      var doing = draft.doing(GraphJob.class);
       return new Making(
           key,
           order.project().variation(name),
           seed(),
           doing.engine() + " " + doing.version(),
-          Credits.of(told).withDraft(draft()));
+          Credits.of(told).withDraft(draftOf()));
     }
 
     /// The slate of the take that this one is the final of.
-    private String draft() {
+    private String draftOf() {
       return order
           .project()
           .promotion(name)

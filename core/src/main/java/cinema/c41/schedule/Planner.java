@@ -1,12 +1,16 @@
 package cinema.c41.schedule;
 
+import cinema.c41.engine.GraphJob;
 import cinema.c41.film.Film;
 import cinema.c41.film.Scene;
 import cinema.c41.film.Shot;
 import cinema.c41.film.Take;
+import cinema.c41.film.TakeBook;
 import cinema.c41.plan.StepId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Plans a film, purely: what has to be spoken, drawn, checked, cut, mixed and delivered.
 ///
@@ -25,8 +29,17 @@ public final class Planner {
 
   private Planner(FilmOrder order, Crew crew) {
     this.order = order;
-    this.draft = new Draft(crew);
+    this.draft = new Draft(crew.asIfThere(GraphJob.class, shotBy(order.takes())));
     this.shots = new ShotPlanner(order, crew, draft);
+  }
+
+  /// Who made takes of trained models.
+  private static Set<String> shotBy(TakeBook takes) {
+    return takes.all().stream()
+        .map(Take::making)
+        .filter(making -> making.origin().isTrained())
+        .map(making -> making.engine().split(" ")[0])
+        .collect(Collectors.toSet());
   }
 
   public static FilmPlan plan(FilmOrder order, Crew crew) {

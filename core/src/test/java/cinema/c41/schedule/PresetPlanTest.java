@@ -256,9 +256,7 @@ class PresetPlanTest {
     FilmPlan plan = film.plan(Rewrites.read(TALK), TestCrew.withServer(kit));
 
     assertThat(parts(plan, "1A").getFirst().preset()).isEqualTo("ink fine");
-    assertThat(plan.notices())
-        .singleElement()
-        .asString()
+    assertThat(plan.notices().getFirst())
         .startsWith("ink fine is used, since better fine: better-fine.bin is under Strict Licence");
   }
 

@@ -65,8 +65,17 @@ final class TestCrew {
   }
 
   static Crew withServer(Kit kit) {
+    return with(kit, Set.of(GraphJob.class));
+  }
+
+  /// The same on a day when no server answers.
+  static Crew away(PresetLibrary library) {
+    return with(new Kit(library, (_, _) -> Optional.of("unreachable"), Optional.empty()), Set.of());
+  }
+
+  private static Crew with(Kit kit, Set<Class<? extends EngineJob>> graphs) {
     var offers = new ArrayList<>(whole().offers());
-    offers.add(offer("comfyui", "graphs 1", List.of(), Set.of(GraphJob.class)));
+    offers.add(offer("comfyui", "graphs 1", List.of(), graphs));
     return new Crew(offers, kit);
   }
 

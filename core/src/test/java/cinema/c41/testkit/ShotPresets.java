@@ -114,6 +114,58 @@ public final class ShotPresets {
                 + " \"windows\": \"{{windows}}\", \"rate\": \"{{rate}}\""));
   }
 
+  /// Makes two speak, one after the other.
+  public static Preset duo() {
+    return read(
+        "duo",
+        COMMON.formatted(
+            "duo",
+            "video",
+            "talk-two",
+            "puppet",
+            "Duo",
+            10,
+            IMAGE
+                + VOICE
+                + "\"voice-b\": {\"type\": \"sound\", \"help\": \"Second\"},"
+                + "\"first-side\": {\"type\": \"choice\", \"choices\": [\"left\", \"right\"],"
+                + " \"help\": \"Where the first is\"},",
+            "duo",
+            "free",
+            "duo",
+            "\"frames\": {\"rate\": 25, \"step\": 4, \"plus\": 1, \"min\": 33, \"max\": 81,"
+                + " \"windows\": {\"gain\": 72, \"max\": 10}},"),
+        GRAPH.formatted(
+            "SaveVideo",
+            "video",
+            ", \"image\": \"{{image}}\", \"voice\": \"{{voice}}\", \"voice-b\": \"{{voice-b}}\","
+                + " \"side\": \"{{first-side}}\", \"length\": \"{{frames}}\","
+                + " \"windows\": \"{{windows}}\", \"rate\": \"{{rate}}\""));
+  }
+
+  /// Puts frames between: as many for each as it takes to reach a rate.
+  public static Preset between() {
+    return read(
+        "between",
+        """
+        {"id": "between", "version": 1, "makes": "video", "task": "interpolate",
+         "title": "Between", "help": "A toy", "rank": 10,
+         "settings": {
+           "video":       {"type": "video", "help": "Clip"},
+           "source-rate": {"type": "number", "min": 1, "max": 60, "help": "Its rate"},
+           "rate":        {"type": "number", "min": 2, "max": 120, "help": "The rate wanted"}},
+         "models": {},
+         "derived": {"times": "rate / source-rate max 2", "new-rate": "source-rate * times"},
+         "qualities": {"draft": "plain", "look": "plain", "final": "plain"},
+         "variants": {"plain": {"title": "Plain", "memory": {"whole": "1 GB", "least": "1 GB"}}}}
+        """,
+        """
+        {"keep": {"class_type": "SaveVideo", "keep": "video",
+                  "inputs": {"video": "{{video}}", "times": "{{times}}", "rate": "{{new-rate}}",
+                             "name": "{{prefix}}"}}}
+        """);
+  }
+
   private static Preset read(String id, String preset, String graph) {
     Tree.Obj about = JsonText.parse(preset).asObj();
     var graphs = Map.of("graph.json", JsonText.parse(graph).asObj());

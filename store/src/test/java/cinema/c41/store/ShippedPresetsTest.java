@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cinema.c41.base.Json;
 import cinema.c41.base.Tree;
+import cinema.c41.preset.Lora;
 import cinema.c41.preset.Preparation;
 import cinema.c41.preset.Prepared;
 import cinema.c41.preset.Preset;
 import cinema.c41.preset.PresetLibrary;
 import cinema.c41.preset.Quality;
 import cinema.c41.preset.Request;
+import cinema.c41.preset.Variant;
+import cinema.c41.preset.check.SampleRequest;
 import cinema.c41.preset.licence.Money;
 import cinema.c41.preset.licence.Release;
 import cinema.c41.preset.read.PresetReader;
@@ -24,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -54,6 +58,37 @@ class ShippedPresetsTest {
 
     assertThat(schema.obj("properties").fields().keySet())
         .containsExactlyInAnyOrderElementsOf(PresetReader.KEYS);
+  }
+
+  @Test
+  void a_lora_of_the_family_is_in_every_graph_that_shots_are_made_with() {
+    List<String> without = new ArrayList<>();
+    for (String task : List.of("compose", "animate", "talk", "talk-two", "shoot")) {
+      for (Preset preset : SHIPPED.library().doing(task)) {
+        for (Variant variant : preset.variants().values()) {
+          if (variant.experts().isEmpty()) {
+            without.add(preset.id() + " " + variant.name());
+          } else {
+            assertThat(graph(preset, variant))
+                .as("%s %s", preset.id(), variant.name())
+                .contains(
+                    variant.experts().stream().map(expert -> expert + ".safetensors").toList());
+          }
+        }
+      }
+    }
+
+    // Their nodes take none.
+    assertThat(without).allMatch(one -> one.contains("nunchaku") || one.startsWith("framepack"));
+  }
+
+  private static String graph(Preset preset, Variant variant) {
+    var files =
+        variant.experts().stream()
+            .collect(Collectors.toMap(expert -> expert, expert -> expert + ".safetensors"));
+    var lora = new Lora("Mara", preset.about().family(), files, 0.8);
+    Request request = SampleRequest.of(preset, variant.name()).withLoras(List.of(lora));
+    return Json.compact(Preparation.of(preset, request).job().graph());
   }
 
   @Test

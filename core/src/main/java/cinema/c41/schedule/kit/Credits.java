@@ -20,9 +20,14 @@ public final class Credits {
     return new Origin(told.stream().map(Credits::part).toList(), credits, quality, "");
   }
 
+  /// How a part says that it was made with a LoRA.
+  public static String lora(String title) {
+    return " + LoRA " + title;
+  }
+
   private static Origin.Part part(Instruction told) {
     var preset = new StringBuilder(told.tool().title());
-    told.loras().forEach(lora -> preset.append(" + LoRA ").append(lora.title()));
+    told.loras().forEach(lora -> preset.append(lora(lora.title())));
     return new Origin.Part(told.tool().task().word(), preset.toString(), told.words());
   }
 

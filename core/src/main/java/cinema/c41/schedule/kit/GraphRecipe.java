@@ -107,25 +107,83 @@ public sealed interface GraphRecipe extends Recipe {
 
     @Override
     public Tree.Obj spec() {
-      return timed(instruction, timing, "voice-track")
-          .with("lines", Tree.list(lines.stream().<Tree>map(Tree::number).toList()));
+      return timed(instruction, timing, "voice-track").with("lines", places(lines));
     }
 
     @Override
     public Order order(Inputs inputs, int retake) {
-      Stock stock = timing.stock();
-      double handle = stock.rate().seconds(stock.handle());
       var placed = new ArrayList<Placed>();
       for (int line : lines) {
         SyncSound sound = timing.sounds(inputs).get(line);
-        placed.add(Placed.whole(sound.sound().id(), samples(handle + sound.start())));
+        placed.add(Placed.whole(sound.sound().id(), samples(onFilm(inputs, timing, line))));
       }
       double seconds = length(instruction, timing.seconds(inputs)).seconds();
       return new Order.Job(new PostJob.Stem(placed, samples(seconds), 1));
     }
+  }
 
-    private static long samples(double seconds) {
-      return Math.round(seconds * SyncSound.SAMPLE_RATE);
+  /// Lay the lines of one of two who speak one after the other. Models with two voices hear the
+  /// second when the first is at its end, so both are cut where the turn is.
+  ///
+  /// @param isFirst whose lines these are
+  record Turn(Instruction instruction, ShotTiming timing, Duet duet, boolean isFirst)
+      implements GraphRecipe {
+    /// Seconds before the first word of who answers: less than there is between any two lines.
+    private static final double BREATH = 0.15;
+
+    @Override
+    public Tree.Obj spec() {
+      return timed(instruction, timing, "turn")
+          .with("first", places(duet.firsts()))
+          .with("second", places(duet.seconds()))
+          .with("is", isFirst ? "first" : "second")
+          .with("breath", Tree.number(BREATH));
+    }
+
+    @Override
+    public Order order(Inputs inputs, int retake) {
+      double rate = rule(instruction).rate();
+      double turn = onFilm(inputs, timing, duet.seconds().getFirst()) - BREATH;
+      // A whole frame of the model: a rest would be lost where the voices meet.
+      double meet = Math.floor(turn * rate) / rate;
+      double whole = length(instruction, timing.seconds(inputs)).seconds();
+      double from = isFirst ? 0 : meet;
+      var placed = new ArrayList<Placed>();
+      for (int line : isFirst ? duet.firsts() : duet.seconds()) {
+        long start = samples(onFilm(inputs, timing, line) - from);
+        placed.add(Placed.whole(timing.sounds(inputs).get(line).sound().id(), start));
+      }
+      double seconds = isFirst ? meet : whole - meet;
+      return new Order.Job(new PostJob.Stem(placed, samples(seconds), 1));
+    }
+  }
+
+  /// Make two people speak, one after the other.
+  record Converse(
+      Instruction instruction, ShotTiming timing, Duet duet, StepId frame, List<StepId> voices)
+      implements GraphRecipe {
+    public Converse {
+      voices = List.copyOf(voices);
+    }
+
+    @Override
+    public Tree.Obj spec() {
+      return timed(instruction, timing, "converse").with("first-side", side());
+    }
+
+    @Override
+    public Order order(Inputs inputs, int retake) {
+      Ask ask = instruction.lasting(timing.seconds(inputs));
+      Request request =
+          beginning(instruction.request(ask, retake), inputs.made(frame))
+              .with(Task.FIRST_SIDE, Tree.text(side()))
+              .withMedia(Task.VOICE, List.of(heard(inputs, voices.getFirst())))
+              .withMedia(Task.SECOND_VOICE, List.of(heard(inputs, voices.getLast())));
+      return job(instruction, request);
+    }
+
+    private String side() {
+      return duet.isFirstLeft() ? "left" : "right";
     }
   }
 
@@ -141,8 +199,33 @@ public sealed interface GraphRecipe extends Recipe {
     public Order order(Inputs inputs, int retake) {
       Ask ask = instruction.lasting(timing.seconds(inputs));
       Request request = beginning(instruction.request(ask, retake), inputs.made(frame));
-      Asset heard = made(inputs.made(voice), "audio/").orElseThrow();
-      return job(instruction, request.withMedia(Task.VOICE, List.of(heard)));
+      return job(instruction, request.withMedia(Task.VOICE, List.of(heard(inputs, voice))));
+    }
+  }
+
+  /// Put frames between those of a piece.
+  ///
+  /// @param instruction of whatever does it: it has no words
+  /// @param piece the step that makes the piece; it may have had nothing to make
+  record Smooth(Instruction instruction, Smoothing smoothing, StepId piece) implements GraphRecipe {
+    @Override
+    public Tree.Obj spec() {
+      return smoothing.spec().with("make", "smooth");
+    }
+
+    @Override
+    public Order order(Inputs inputs, int retake) {
+      return made(inputs.made(piece), "video/").map(this::job).orElseGet(GraphRecipe::unused);
+    }
+
+    private Order job(Asset video) {
+      Request request =
+          instruction
+              .plain(instruction.still())
+              .with(Task.SOURCE_RATE, Tree.number(smoothing.from()))
+              .with(Task.RATE, Tree.number(smoothing.rate()))
+              .withMedia(Task.VIDEO, List.of(video));
+      return GraphRecipe.job(instruction, request);
     }
   }
 
@@ -180,6 +263,24 @@ public sealed interface GraphRecipe extends Recipe {
               stock.handle(),
               Timeline.firstHour(stock.rate()) - stock.handle()));
     }
+  }
+
+  private static long samples(double seconds) {
+    return Math.round(seconds * SyncSound.SAMPLE_RATE);
+  }
+
+  /// When a line begins, in seconds from the first frame, handle included.
+  private static double onFilm(Inputs inputs, ShotTiming timing, int line) {
+    Stock stock = timing.stock();
+    return stock.rate().seconds(stock.handle()) + timing.sounds(inputs).get(line).start();
+  }
+
+  private static Tree places(List<Integer> lines) {
+    return Tree.list(lines.stream().<Tree>map(Tree::number).toList());
+  }
+
+  private static Asset heard(Inputs inputs, StepId voice) {
+    return made(inputs.made(voice), "audio/").orElseThrow();
   }
 
   private static Tree.Obj timed(Instruction instruction, ShotTiming timing, String make) {

@@ -62,14 +62,15 @@ public record Instruction(
   }
 
   Request request(Ask ask, int retake) {
-    Request request =
-        Request.of(tool.preset().id(), ask)
-            .withVariant(tool.variant().name())
-            .with(Task.WORDS, Tree.text(words))
-            .withLoras(loras);
+    Request request = plain(ask).with(Task.WORDS, Tree.text(words)).withLoras(loras);
     return seedSetting()
         .map(setting -> request.with(setting.name(), Tree.number(seed(setting, retake))))
         .orElse(request);
+  }
+
+  /// Without words, for what needs none.
+  Request plain(Ask ask) {
+    return Request.of(tool.preset().id(), ask).withVariant(tool.variant().name());
   }
 
   /// How much work it is, about so long.

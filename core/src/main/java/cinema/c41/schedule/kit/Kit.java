@@ -48,13 +48,38 @@ public final class Kit {
     for (Choice choice : choices(task, quality)) {
       Optional<String> why = whyNot(task, choice, seconds);
       if (why.isEmpty()) {
-        return new Tool.Taken(
-            task, choice.preset(), choice.variant(), quality, notices(choice, passed));
+        return taken(task, choice, quality, notices(choice, passed));
       }
       passed.add(choice + ": " + why.get());
     }
     return new Tool.Missing(
         passed.isEmpty() ? "no preset does '" + task.word() + "'" : passed.getFirst());
+  }
+
+  /// What was taken for a task once, ready or not.
+  ///
+  /// @param title the tool's own, with or without the LoRAs that it was taught
+  Optional<Tool.Taken> again(Task task, String title, Quality quality) {
+    String plain = title.replaceFirst(" \\+ LoRA .*", "");
+    return choices(task, quality).stream()
+        .filter(choice -> choice.toString().equals(plain))
+        .filter(choice -> refused(choice).isEmpty())
+        .map(choice -> taken(task, choice, quality, List.of()))
+        .findFirst();
+  }
+
+  /// The place of a tool among all that do its task: lower is taken rather.
+  int place(Tool.Taken tool) {
+    return choices(tool.task(), tool.quality()).indexOf(new Choice(tool.preset(), tool.variant()));
+  }
+
+  /// Why a tool cannot be used now.
+  Optional<String> whyNot(Tool.Taken tool) {
+    return notReady(tool.preset(), tool.variant()).map(why -> tool.title() + ": " + why);
+  }
+
+  private static Tool.Taken taken(Task task, Choice choice, Quality quality, List<String> notices) {
+    return new Tool.Taken(task, choice.preset(), choice.variant(), quality, notices);
   }
 
   /// First what each preset takes for this quality, in the library's order, then the other
@@ -91,7 +116,10 @@ public final class Kit {
     if (!unheard.isEmpty()) {
       return Optional.of("it takes no '" + String.join("', '", unheard) + "'");
     }
-    if (task != Task.COMPOSE && preset.shape().frames().isEmpty()) {
+    if (!task.isAsLongAsTheShot()) {
+      return Optional.empty();
+    }
+    if (preset.shape().frames().isEmpty()) {
       return Optional.of("it does not say how long its videos are");
     }
     return preset.shape().frames().filter(rule -> rule.longest() < seconds).map(Kit::tooShort);

@@ -48,6 +48,23 @@ public record ShotWords(Shot shot, Place place, Map<String, String> looks) {
         camera(shot.framing().move()));
   }
 
+  /// The same, for two who speak on screen, one after the other.
+  ///
+  /// @param first who begins
+  public String dialogue(String first, String second) {
+    return joined(
+        called(first) + " speaks" + manner(first) + ", and " + called(second) + " listens.",
+        "Then "
+            + called(second)
+            + " speaks"
+            + manner(second)
+            + ", and "
+            + called(first)
+            + " listens.",
+        happening(),
+        camera(shot.framing().move()));
+  }
+
   /// Without a first frame: all of it.
   public String whole() {
     return joined(framing(), where(), people(), motion(), look());

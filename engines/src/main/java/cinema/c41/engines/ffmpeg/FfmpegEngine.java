@@ -23,7 +23,7 @@ public final class FfmpegEngine implements Engine {
   public static final String NAME = "ffmpeg";
 
   /// Raised whenever the same ffmpeg is told to do something else for the same job.
-  private static final int EDITION = 3;
+  private static final int EDITION = 4;
 
   private static final Set<Class<? extends EngineJob>> MAKES =
       Set.of(

@@ -21,6 +21,10 @@ final class Fitting {
   /// Not every ffmpeg knows how long the last frame of joined pictures lasts.
   private static final String LASTING = ",tpad=stop_mode=clone:stop=1";
 
+  /// Joined pictures are counted in microseconds. Where two frames are equally near to one of the
+  /// film's (48 in a second for 24), rounding would take now this one, now that.
+  private static final String LATER = "settb=AVTB,setpts=PTS+2";
+
   private Fitting() {}
 
   static void make(PostJob.Fit job, FfmpegRun run) {
@@ -77,6 +81,7 @@ final class Fitting {
   private static String timed(PostJob.Fit job) {
     return String.join(
         ",",
+        LATER,
         "fps=" + job.rate().fraction(),
         "tpad=stop_mode=clone:stop=" + ROUNDING,
         "trim=end_frame=" + job.frames(),

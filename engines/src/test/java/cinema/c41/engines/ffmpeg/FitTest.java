@@ -93,6 +93,34 @@ class FitTest {
     }
   }
 
+  /// As a model leaves it that puts two frames between any two of sixteen in a second.
+  @Test
+  void of_three_frames_for_each_every_second_is_one_of_the_films() {
+    Path smooth = clip("smooth.mp4", 48, 25, 8);
+
+    Path take = room.file(fit(FrameRate.FPS_24, 13, smooth));
+
+    List<Integer> greens = new Screening(ffmpeg, take).greens();
+    assertThat(greens).hasSize(13);
+    for (int frame = 0; frame < 13; frame++) {
+      assertThat(greens.get(frame)).as("frame %d", frame).isCloseTo(20 + 16 * frame, within(6));
+    }
+  }
+
+  @Test
+  void a_clip_of_more_frames_than_the_films_makes_exactly_as_many_as_the_film_has() {
+    // 16 in a second for two seconds, four for each: one less than 64 in a second would be.
+    Path smooth = clip("four.mp4", 64, 32 * 4 - 3, 1);
+    for (String name : List.of("23.976", "24", "25", "29.97", "30")) {
+      FrameRate rate = FrameRate.parse(name);
+      long frames = (long) Math.floor(2 / rate.seconds(1));
+
+      Path take = room.file(fit(rate, frames, smooth));
+
+      assertThat(new Screening(ffmpeg, take).frames("0:v:0")).hasSize((int) frames);
+    }
+  }
+
   @Test
   void clips_are_joined_without_the_frame_they_share() {
     Path first = clip("first.mp4", 0, 17);
@@ -181,9 +209,18 @@ class FitTest {
 
   /// Every frame is a shade of green that tells its number, counted from one; with sound beside.
   private Path clip(String name, int from, int frames) {
+    String source = "color=c=black:r=16";
+    return foreign(name, FOREIGN, frames, source, shades(20 + from * 4, 4));
+  }
+
+  private Path clip(String name, int rate, int frames, int step) {
+    return foreign(name, FOREIGN, frames, "color=c=black:r=" + rate, shades(20, step));
+  }
+
+  private static List<String> shades(int first, int step) {
     String shade =
-        "geq=r=0:b=0:g='if(lt(Y,60)*lt(mod(X+N*4,100),20),255," + 20 + "+(N+" + from + ")*4)'";
-    return foreign(name, FOREIGN, frames, "color=c=black", List.of("-vf", "format=rgb24," + shade));
+        "geq=r=0:b=0:g='if(lt(Y,60)*lt(mod(X+N*4,100),20),255," + first + "+N*" + step + ")'";
+    return List.of("-vf", "format=rgb24," + shade);
   }
 
   private static int green(int frame) {
@@ -194,9 +231,10 @@ class FitTest {
       String name, FrameSize size, int frames, String source, List<String> filters) {
     Path file = folder.resolve(name);
     String separator = source.contains("=") ? ":" : "=";
+    String rate = source.contains(":r=") ? "" : ":r=16";
     var command =
         new ArrayList<>(List.of(ffmpeg.program().toString(), "-v", "error", "-nostdin", "-y"));
-    command.addAll(List.of("-f", "lavfi", "-i", source + separator + "s=" + size + ":r=16"));
+    command.addAll(List.of("-f", "lavfi", "-i", source + separator + "s=" + size + rate));
     command.addAll(List.of("-f", "lavfi", "-i", "sine=r=44100:d=" + frames / 16.0));
     command.addAll(filters);
     command.addAll(List.of("-frames:v", "" + frames, "-c:v", "libx264"));

@@ -79,6 +79,7 @@ class PresetFilmTest {
   @TempDir private Path folder = Path.of("");
   private final List<StudioEvent> heard = new ArrayList<>();
   private final List<AutoCloseable> open = new ArrayList<>();
+  private final Random random = new Random(1);
   private ToyPainter painter = new ToyPainter(Path.of(""), folder);
   private RecordedComfy server;
 
@@ -133,6 +134,24 @@ class PresetFilmTest {
   }
 
   @Test
+  void while_the_server_is_away_the_film_that_was_shot_is_still_the_film() throws IOException {
+    film(studio(SHIPPED), SPOT);
+    int before = painter.graphs().size();
+    server.stop();
+    Studio later = studio(SHIPPED);
+
+    FilmResult film = film(later, SPOT);
+
+    assertThat(film.isDone()).isTrue();
+    assertThat(painter.graphs()).hasSize(before);
+    assertThat(later.takes("", "")).hasSize(3).allMatch(this::isShot);
+    assertThat(heard)
+        .contains(
+            new StudioEvent.Notice(
+                "1A, 1B, 1C: stays as it was shot earlier, since no ComfyUI server is reached"));
+  }
+
+  @Test
   void a_circled_draft_becomes_a_final_that_takes_its_place() throws IOException {
     Studio studio = studio(SHIPPED);
     film(studio, SPOT);
@@ -142,7 +161,7 @@ class PresetFilmTest {
     RunResult finals = studio.promoteCircled(Optional.empty(), folder.toString(), heard::add);
 
     assertThat(finals.problems()).isEmpty();
-    assertThat(painter.graphs()).hasSize(before + 2);
+    assertThat(painter.graphs()).hasSize(before + 3);
     List<TakeView> takes = studio.takes("", "1A");
     assertThat(takes).hasSize(2);
     TakeView last = takes.getLast();
@@ -153,11 +172,11 @@ class PresetFilmTest {
     assertThat(Files.readString(folder.resolve("film/keys.edl"))).contains("_001A_T02_final");
 
     assertThat(film(studio, SPOT).isDone()).isTrue();
-    assertThat(painter.graphs()).hasSize(before + 2);
+    assertThat(painter.graphs()).hasSize(before + 3);
 
     studio.circle("", "1A-1", _ -> {});
     assertThat(Files.readString(folder.resolve("film/keys.edl"))).contains("_001A_T01_draft");
-    assertThat(painter.graphs()).hasSize(before + 2);
+    assertThat(painter.graphs()).hasSize(before + 3);
   }
 
   @Test
@@ -207,7 +226,7 @@ class PresetFilmTest {
                 store.pieces(),
                 () -> new Catalogue(library, List.of(), LoraShelf.EMPTY),
                 everything()));
-    return new Studio(house, Clock.systemUTC(), new Random(1));
+    return new Studio(house, Clock.systemUTC(), random);
   }
 
   /// A server on which every model and every node of the shipped presets is.

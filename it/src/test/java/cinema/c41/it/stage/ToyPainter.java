@@ -58,7 +58,8 @@ public final class ToyPainter implements Painter {
       if (type.equals("SaveImage")) {
         painted.put(node.getKey(), still(graph));
       } else if (type.startsWith("Save") || type.equals("VHS_VideoCombine")) {
-        painted.put(node.getKey(), video(graph, inputs));
+        boolean smooths = nodes(graph, "FrameInterpolate").findAny().isPresent();
+        painted.put(node.getKey(), smooths ? smooth(graph, inputs) : video(graph, inputs));
       }
     }
     return painted;
@@ -104,6 +105,15 @@ public final class ToyPainter implements Painter {
     command.addAll(List.of("-c:v", "libx264", "-preset", "ultrafast", "-pix_fmt", "yuv420p"));
     makesBlack = false;
     return new Painted("mp4", run(command, scratch.resolve("video.mp4")));
+  }
+
+  /// Every frame as often as there should be frames.
+  private Painted smooth(Tree.Obj graph, Map<String, byte[]> inputs) {
+    Path clip = scratch.resolve("clip.mp4");
+    write(clip, inputs.values().iterator().next());
+    String rate = "fps=" + number(graph, "fps").orElseThrow();
+    var command = List.of("-i", clip.toString(), "-vf", rate);
+    return new Painted("mp4", run(command, scratch.resolve("smooth.mp4")));
   }
 
   private String filters(Tree.Obj graph) {
