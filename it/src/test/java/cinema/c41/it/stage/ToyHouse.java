@@ -1,9 +1,9 @@
 package cinema.c41.it.stage;
 
-import cinema.c41.base.Tree;
 import cinema.c41.commission.Piece;
 import cinema.c41.engines.comfyui.RecordedComfy;
 import cinema.c41.run.Outcome;
+import cinema.c41.store.JsonTrees;
 import cinema.c41.store.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -71,19 +71,30 @@ public final class ToyHouse {
         toys: { main: mara-toys.safetensors }
       """;
 
+  /// As ComfyUI tells of them, but for `ToyPaint`, which it does not have.
+  private static final String NODES =
+      """
+      {"UNETLoader": {"output": ["MODEL"], "output_name": ["MODEL"], "input": {"required": {
+         "unet_name": [["toy.safetensors"]], "weight_dtype": [["default"]]}}},
+       "LoraLoaderModelOnly": {"output": ["MODEL"], "output_name": ["MODEL"], "input": {"required": {
+         "model": ["MODEL"], "lora_name": [["mara-toys.safetensors"]],
+         "strength_model": ["FLOAT", {"min": -100.0, "max": 100.0}]}}},
+       "ToyPaint": {"output": ["IMAGE"], "output_name": ["IMAGE"], "input": {"required": {
+         "model": ["MODEL"], "text": ["STRING", {}], "seed": ["INT", {}],
+         "width": ["INT", {}], "height": ["INT", {}]}}},
+       "SaveImage": {"output": [], "output_name": [], "output_node": true, "input": {"required": {
+         "images": ["IMAGE"], "filename_prefix": ["STRING", {}]}}}}
+      """;
+
   private ToyHouse() {}
 
   /// A server that has everything that the preset needs.
   public static RecordedComfy server() throws IOException {
-    Tree.Obj nodes = Tree.obj();
-    for (String type : List.of("UNETLoader", "LoraLoaderModelOnly", "ToyPaint", "SaveImage")) {
-      nodes = nodes.with(type, Tree.obj());
-    }
     var models =
         Map.of(
             "diffusion_models", List.of("toy.safetensors"),
             "loras", List.of("mara-toys.safetensors"));
-    return new RecordedComfy().stocks(nodes, models);
+    return new RecordedComfy().stocks(JsonTrees.read(NODES).asObj(), models);
   }
 
   /// Furnishes the house of somebody at a terminal.
