@@ -20,6 +20,7 @@ import cinema.c41.schedule.kit.Finish;
 import cinema.c41.schedule.kit.KitRoom;
 import cinema.c41.script.Screenplay;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -49,8 +50,8 @@ record Preparation(Project project, Film film, FilmPlan plan, List<String> notic
             .withCast(film.cast());
     var wish = shooting.wish().understand();
     TakeBook takes = projects.takes(project.name());
-    boolean isShot =
-        crew.does(GraphJob.class) || takes.all().stream().anyMatch(Preparation::isShot);
+    Optional<Quality> usual =
+        crew.does(GraphJob.class) ? Optional.of(Quality.DRAFT) : lastShot(takes);
     var order =
         new FilmOrder(
             film,
@@ -59,7 +60,7 @@ record Preparation(Project project, Film film, FilmPlan plan, List<String> notic
             wish.stock(),
             wish.deliver(),
             wish.loudness(),
-            finish(shooting.wish().pictures(), wish.pictures(), isShot, room));
+            finish(shooting.wish().pictures(), wish.pictures(), usual, room));
     boolean draws = order.finish().equals(Finish.PREVIZ) && project.choices().promoted().isEmpty();
     Crew equipped = draws ? crew : crew.with(room.get().kit(wish.pictures().release()));
     var plan = Planner.plan(order, equipped);
@@ -69,18 +70,25 @@ record Preparation(Project project, Film film, FilmPlan plan, List<String> notic
     return new Preparation(project, film, plan, notices);
   }
 
-  private static boolean isShot(Take take) {
-    return take.making().origin().isTrained();
+  /// What the film was shot at last, but for what was promoted.
+  private static Optional<Quality> lastShot(TakeBook takes) {
+    return takes.all().stream()
+        .filter(take -> take.making().origin().isTrained())
+        .filter(take -> take.making().origin().draft().isEmpty())
+        .max(Comparator.comparing(Take::made))
+        .flatMap(take -> Quality.of(take.making().origin().quality()));
   }
 
   /// When nobody says how finished a film is to be, it is as finished as it gets quickly; and what
   /// was shot stays shot while the server is away.
   ///
-  /// @param isShot whether there is a server to shoot with, or was one
+  /// @param usual when nothing is said; empty when there is no server to shoot with, nor was one
   private static Finish finish(
-      FilmWish.Pictures said, FilmWish.Wanted understood, boolean isShot, Supplier<KitRoom> room) {
-    boolean isUsual = said.quality().isBlank() && isShot;
-    Optional<Quality> quality = isUsual ? Optional.of(Quality.DRAFT) : understood.quality();
+      FilmWish.Pictures said,
+      FilmWish.Wanted understood,
+      Optional<Quality> usual,
+      Supplier<KitRoom> room) {
+    Optional<Quality> quality = said.quality().isBlank() ? usual : understood.quality();
     return quality.isEmpty() && said.loras().isEmpty()
         ? Finish.PREVIZ
         : new Finish(quality, loras(said.loras(), room));

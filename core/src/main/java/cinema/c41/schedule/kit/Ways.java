@@ -76,10 +76,8 @@ public final class Ways {
   ///
   /// @param away why nothing can be made now; empty when something can
   public void kept(Shot shot, Method method, Optional<String> away) {
-    String why =
-        away.or(() -> tools(method).stream().flatMap(one -> kit.whyNot(one).stream()).findFirst())
-            .orElseThrow();
-    say(shot, "stays as it was shot earlier, since " + why);
+    away.or(() -> tools(method).stream().flatMap(one -> kit.whyNot(one).stream()).findFirst())
+        .ifPresent(why -> say(shot, "stays as it was shot earlier, since " + why));
   }
 
   /// A sentence for every thing that people should know, with the shots it is about.

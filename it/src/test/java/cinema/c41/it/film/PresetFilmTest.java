@@ -149,6 +149,11 @@ class PresetFilmTest {
         .contains(
             new StudioEvent.Notice(
                 "1A, 1B, 1C: stays as it was shot earlier, since no ComfyUI server is reached"));
+
+    film(later, SPOT.replace("at nine", "at ten"));
+    film(later, SPOT.replace("at nine", "at eleven"));
+    assertThat(later.takes("", "1B")).hasSize(3);
+    assertThat(later.takes("", "1C")).hasSize(1);
   }
 
   @Test
