@@ -110,7 +110,8 @@ public final class ToyPainter implements Painter {
   /// Every frame as often as there should be frames.
   private Painted smooth(Tree.Obj graph, Map<String, byte[]> inputs) {
     Path clip = scratch.resolve("clip.mp4");
-    write(clip, inputs.values().iterator().next());
+    Tree.Obj loader = nodes(graph, "LoadVideo").findFirst().orElseThrow();
+    write(clip, inputs.getOrDefault(loader.obj("inputs").text("file"), new byte[0]));
     String rate = "fps=" + number(graph, "fps").orElseThrow();
     var command = List.of("-i", clip.toString(), "-vf", rate);
     return new Painted("mp4", run(command, scratch.resolve("smooth.mp4")));
