@@ -30,7 +30,7 @@ public final class Seeds {
   }
 
   /// The seed of a request; 0 when it has none.
-  static long of(Request request) {
+  public static long of(Request request) {
     return request.values().find(SETTING).map(Tree::asWhole).orElse(0L);
   }
 

@@ -87,7 +87,7 @@ public final class ProductionProblems {
     return Problem.ofRequest(
         "production/nothing-to-resume",
         "no run is waiting to go on",
-        "every run has ended well, was cancelled for good, or is at work right now",
+        "every run has ended well, was cancelled, or is at work right now",
         new Fix("see the runs there are", "c41 runs"));
   }
 

@@ -194,8 +194,12 @@ final class WishReading {
     for (int i = 0; i < passes.size(); i++) {
       Pass pass = passes.get(i);
       boolean isTyped = pass.request().values().find("seed").isPresent();
+      long its = isTyped ? Seeds.of(pass.request()) + take - 1 : seed;
+      // What was typed is asked for as it is, whether it can be or not.
       Request request =
-          isTyped ? pass.request() : Seeds.with(route.presets().get(i), pass.request(), seed);
+          isTyped && take == 1
+              ? pass.request()
+              : Seeds.with(route.presets().get(i), pass.request(), its);
       seeded.add(new Pass(pass.name(), pass.title(), request, pass.takes(), pass.origin()));
     }
     return seeded;

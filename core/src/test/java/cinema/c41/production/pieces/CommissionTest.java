@@ -275,6 +275,15 @@ class CommissionTest {
   }
 
   @Test
+  void a_seed_that_is_set_is_that_of_the_first_take() {
+    var set = PieceHouse.wish("fog", 3).with(Map.of("seed", "7"));
+
+    assertThat(house.make(set).pieces())
+        .extracting(view -> view.piece().making().seed())
+        .containsExactly(7L, 8L, 9L);
+  }
+
+  @Test
   void settings_that_cannot_be_are_all_named() {
     Problem problem =
         refusal(PieceHouse.wish("fog").with(Map.of("mood", "angry", "seed", "1000", "hat", "red")));

@@ -15,7 +15,10 @@ import cinema.c41.engine.Whereabouts;
 import cinema.c41.engines.comfyui.Fleet.Found;
 import cinema.c41.engines.comfyui.wire.Sighting;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,6 +38,10 @@ public final class ComfyEngine implements Engine {
   private final Fleet fleet;
   private final Pace pace;
   private final Set<String> here = ConcurrentHashMap.newKeySet();
+
+  /// What is begun, by the folder of its desk.
+  private final Map<Path, Docket> begun = new ConcurrentHashMap<>();
+
   private final InHouse work = new InHouse(NAME, this::make);
 
   public ComfyEngine(List<ComfyServer> servers, Pace pace) {
@@ -104,14 +111,14 @@ public final class ComfyEngine implements Engine {
   }
 
   private void begin(Docket docket, Ticket ticket, Desk desk, Consumer<EngineEvent> events) {
-    docket.write(desk.folder());
+    begun.put(desk.folder(), docket);
     here.add(docket.ticket());
     work.start(ticket, docket.job(), desk, events);
   }
 
   /// One job, from wherever it stands.
   private void make(EngineJob job, Shift shift) {
-    Docket docket = Docket.read(shift.file("")).orElseThrow();
+    Docket docket = Objects.requireNonNull(begun.remove(shift.file("")));
     try {
       new Placement(fleet, pace, docket, shift).run();
     } finally {

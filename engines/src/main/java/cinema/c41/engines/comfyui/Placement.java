@@ -50,7 +50,6 @@ final class Placement {
       shift.checkCancelled();
       Instance instance = choose();
       docket = docket.on(instance.name());
-      docket.write(shift.file(""));
       done = run(instance, false);
     }
   }
