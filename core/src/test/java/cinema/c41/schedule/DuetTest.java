@@ -15,7 +15,6 @@ import cinema.c41.preset.Quality;
 import cinema.c41.schedule.kit.Finish;
 import cinema.c41.testkit.ShotPresets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,7 +44,7 @@ class DuetTest {
 
   @Test
   void who_answers_is_heard_from_where_the_first_voice_ends() {
-    Map<String, Order> orders = orders(plan(BAR, ALL));
+    Map<String, Order> orders = Rehearsal.orders(plan(BAR, ALL));
 
     var first = (PostJob.Stem) job(orders, "voice-track/1A/1");
     var second = (PostJob.Stem) job(orders, "voice-track/1A/2");
@@ -66,7 +65,8 @@ class DuetTest {
   @Test
   void a_model_is_told_who_is_on_the_left_and_who_speaks_first() {
     FilmPlan plan = plan(BAR, ALL);
-    Tree.Obj keep = ((GraphJob) job(orders(plan), "talk/1A")).graph().obj("keep").obj("inputs");
+    Tree.Obj keep =
+        ((GraphJob) job(Rehearsal.orders(plan), "talk/1A")).graph().obj("keep").obj("inputs");
 
     assertThat(keep.text("side")).isEqualTo("left");
     assertThat(keep.text("voice")).isNotEqualTo(keep.text("voice-b"));
@@ -79,7 +79,10 @@ class DuetTest {
 
     String swapped = BAR.replace("ANNA\n(dry)", "BEN\n(dry)").replace("BEN\nIt", "ANNA\nIt");
     Tree.Obj other =
-        ((GraphJob) job(orders(plan(swapped, ALL)), "talk/1A")).graph().obj("keep").obj("inputs");
+        ((GraphJob) job(Rehearsal.orders(plan(swapped, ALL)), "talk/1A"))
+            .graph()
+            .obj("keep")
+            .obj("inputs");
     assertThat(other.text("side")).isEqualTo("right");
     assertThat(other.text("text")).startsWith("Ben speaks, dry, and Anna listens.");
   }
@@ -129,14 +132,6 @@ class DuetTest {
     var all = new ArrayList<>(List.of(ShotPresets.ink(), ShotPresets.flip()));
     all.addAll(List.of(talking));
     return new PresetLibrary(all);
-  }
-
-  private static Map<String, Order> orders(FilmPlan plan) {
-    var orders = new HashMap<String, Order>();
-    Rehearsal.of(plan.plan())
-        .orders()
-        .forEach((step, order) -> orders.put(step.id().text(), order));
-    return orders;
   }
 
   private static EngineJob job(Map<String, Order> orders, String step) {

@@ -91,7 +91,7 @@ class PresetPlanTest {
 
   @Test
   void a_shot_longer_than_a_preset_can_make_goes_on_from_where_a_piece_ends() {
-    Map<String, Order> orders = orders(plan(ShotPresets.library()));
+    Map<String, Order> orders = Rehearsal.orders(plan(ShotPresets.library()));
 
     assertThat(orders.keySet())
         .contains("animate/1C/1", "animate/1C/2", "animate/1C/3", "last/1C/1", "last/1C/2")
@@ -112,7 +112,7 @@ class PresetPlanTest {
   @Test
   void a_piece_that_a_voice_does_not_need_is_not_made() {
     String slow = TALK.replace("Nobody came.", "Nobody came, and nobody will ever come back here.");
-    Map<String, Order> orders = orders(plan(slow, ShotPresets.library()));
+    Map<String, Order> orders = Rehearsal.orders(plan(slow, ShotPresets.library()));
 
     assertThat(orders.get("animate/2A/2")).isInstanceOf(Order.Facts.class);
     assertThat(((PostJob.Fit) job(orders.get("shot/2A"))).pieces()).hasSize(1);
@@ -120,7 +120,7 @@ class PresetPlanTest {
 
   @Test
   void a_voice_is_laid_where_it_is_heard_in_the_shot_with_its_handle() {
-    Map<String, Order> orders = orders(plan(ShotPresets.library()));
+    Map<String, Order> orders = Rehearsal.orders(plan(ShotPresets.library()));
 
     var track = (PostJob.Stem) job(orders.get("voice-track/1B"));
     double handle = 8 / 24.0;
@@ -274,14 +274,14 @@ class PresetPlanTest {
     assertThat(parts(plan, "1C"))
         .extracting(Origin.Part::preset)
         .containsExactly("ink quick + LoRA noir", "flip quick");
-    assertThat(loras(orders(plan).get("compose/1A"))).isEqualTo(1);
+    assertThat(loras(Rehearsal.orders(plan).get("compose/1A"))).isEqualTo(1);
     assertThat(parts(plan, "1A").getFirst().words()).endsWith("A film still. in noir style.");
   }
 
   @Test
   void a_take_and_the_bill_say_what_made_it_and_what_is_owed() {
     FilmPlan plan = plan(ShotPresets.library());
-    var bill = (PaperJob.Documents) job(orders(plan).get("bill"));
+    var bill = (PaperJob.Documents) job(Rehearsal.orders(plan).get("bill"));
 
     assertThat(plan.takes().getFirst().making().engine()).isEqualTo("comfyui 1");
     assertThat(parts(plan, "1B")).extracting(Origin.Part::task).containsExactly("compose", "talk");
@@ -293,7 +293,7 @@ class PresetPlanTest {
 
   @Test
   void a_picture_may_stand_still_where_nothing_is_bound_to_move() {
-    Map<String, Order> orders = orders(plan(ShotPresets.library()));
+    Map<String, Order> orders = Rehearsal.orders(plan(ShotPresets.library()));
 
     assertThat(freeze(orders, "2B")).isGreaterThan(60);
     assertThat(freeze(orders, "1C")).isEqualTo(2);
@@ -332,14 +332,6 @@ class PresetPlanTest {
 
   private static Map<StepId, Sha256> keys(FilmPlan plan) {
     return plan.plan().steps().stream().collect(Collectors.toMap(Step::id, Step::key));
-  }
-
-  private static Map<String, Order> orders(FilmPlan plan) {
-    var orders = new HashMap<String, Order>();
-    Rehearsal.of(plan.plan())
-        .orders()
-        .forEach((step, order) -> orders.put(step.id().text(), order));
-    return orders;
   }
 
   private static List<Origin.Part> parts(FilmPlan plan, String shot) {

@@ -40,6 +40,13 @@ final class Rehearsal implements Inputs {
     return rehearsal;
   }
 
+  /// What the steps of a film's plan are ordered to do, by their names.
+  static Map<String, Order> orders(FilmPlan plan) {
+    var named = new HashMap<String, Order>();
+    of(plan.plan()).orders().forEach((step, order) -> named.put(step.id().text(), order));
+    return named;
+  }
+
   /// What every step was ordered to do.
   SequencedMap<Step, Order> orders() {
     return orders;

@@ -17,7 +17,6 @@ import cinema.c41.preset.Quality;
 import cinema.c41.schedule.kit.Finish;
 import cinema.c41.schedule.kit.Kit;
 import cinema.c41.testkit.ShotPresets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,7 +47,7 @@ class SmoothingTest {
   @CsvSource({"24, 3, 48", "23.976, 3, 48", "25, 4, 64", "30, 4, 64", "48, 3, 48", "60, 4, 64"})
   void a_clip_gets_as_many_frames_as_the_films_are_picked_from(
       String rate, int times, int expected) {
-    Map<String, Order> orders = orders(shoot(rate, Quality.LOOK, ALL));
+    Map<String, Order> orders = Rehearsal.orders(shoot(rate, Quality.LOOK, ALL));
 
     var inputs = inputs(orders, "smooth/1A/1");
     assertThat(inputs.get("times")).isEqualTo((double) times);
@@ -144,14 +143,6 @@ class SmoothingTest {
   private static PresetLibrary library(Preset more) {
     return new PresetLibrary(
         List.of(ShotPresets.ink(), ShotPresets.flip(), ShotPresets.puppet(), more));
-  }
-
-  private static Map<String, Order> orders(FilmPlan plan) {
-    var orders = new HashMap<String, Order>();
-    Rehearsal.of(plan.plan())
-        .orders()
-        .forEach((step, order) -> orders.put(step.id().text(), order));
-    return orders;
   }
 
   private static Map<String, Double> inputs(Map<String, Order> orders, String step) {

@@ -4,6 +4,8 @@ import cinema.c41.film.Origin;
 import cinema.c41.film.Shot;
 import cinema.c41.preset.Quality;
 import cinema.c41.preset.Shape;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -280,8 +282,8 @@ public final class Ways {
 
   /// `24`, `23.976`.
   private static String rounded(double rate) {
-    return new java.math.BigDecimal(rate)
-        .setScale(3, java.math.RoundingMode.HALF_UP)
+    return new BigDecimal(rate)
+        .setScale(3, RoundingMode.HALF_UP)
         .stripTrailingZeros()
         .toPlainString();
   }
