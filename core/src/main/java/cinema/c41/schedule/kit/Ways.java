@@ -87,6 +87,7 @@ public final class Ways {
     return said.entrySet().stream().map(one -> named(one.getValue()) + one.getKey()).toList();
   }
 
+  /// What a shot becomes with these tools.
   private static Optional<Way> way(Map<Task, Tool.Taken> tools, Shot shot) {
     Tool.Taken compose = tools.get(Task.COMPOSE);
     Tool.Taken talk = tools.get(Task.TALK);
@@ -190,24 +191,21 @@ public final class Ways {
       return switch (kit.choose(Task.ANIMATE, quality, 0)) {
         case Tool.Missing(var why) -> fromWords(why);
         case Tool.Taken animate -> {
-          tell(compose, animate);
           tellOfLips();
-          yield Optional.of(new Way.Moving(compose, animate));
+          yield by(compose, animate);
         }
       };
     }
 
     /// With lips that follow the voices; empty when they cannot.
     private Optional<Way> speaking(Tool.Taken compose) {
-      List<String> speakers = Duet.speakers(shot);
-      if (speakers.size() == 1 && kit.choose(Task.TALK, quality, most) instanceof Tool.Taken talk) {
-        tell(compose, talk);
-        return Optional.of(new Way.Talking(compose, talk, speakers.getFirst(), seen(shot)));
+      boolean isAlone = Duet.speakers(shot).size() == 1;
+      if (isAlone && kit.choose(Task.TALK, quality, most) instanceof Tool.Taken talk) {
+        return by(compose, talk);
       }
-      Optional<Duet> duet = Duet.of(shot);
-      if (duet.isPresent() && kit.choose(Task.TALK_TWO, quality, most) instanceof Tool.Taken talk) {
-        tell(compose, talk);
-        return Optional.of(new Way.Conversing(compose, talk, duet.get()));
+      boolean isDuet = Duet.of(shot).isPresent();
+      if (isDuet && kit.choose(Task.TALK_TWO, quality, most) instanceof Tool.Taken talk) {
+        return by(compose, talk);
       }
       return Optional.empty();
     }
@@ -240,10 +238,7 @@ public final class Ways {
           ofShot.addAll(Chosen.drawn(instead).ofShot());
           yield Optional.empty();
         }
-        case Tool.Taken shoot -> {
-          tell(shoot);
-          yield Optional.of(new Way.Whole(shoot));
-        }
+        case Tool.Taken shoot -> by(shoot);
       };
     }
 
@@ -256,7 +251,8 @@ public final class Ways {
       return switch (kit.choose(Task.INTERPOLATE, quality, 0)) {
         case Tool.Taken tool -> {
           Optional<Smoothing> how = Smoothing.of(tool, rate, film);
-          how.ifPresentOrElse(_ -> tell(tool), () -> repeat(rate, tool.title() + " makes fewer"));
+          how.ifPresentOrElse(
+              _ -> ofAll.addAll(tool.notices()), () -> repeat(rate, tool.title() + " makes fewer"));
           yield how;
         }
         case Tool.Missing(var why) -> {
@@ -273,10 +269,14 @@ public final class Ways {
               + (", since " + why));
     }
 
-    private void tell(Tool.Taken... tools) {
+    /// With these tools, and what is to be said of them.
+    private Optional<Way> by(Tool.Taken... tools) {
+      var taken = new EnumMap<Task, Tool.Taken>(Task.class);
       for (Tool.Taken tool : tools) {
         ofAll.addAll(tool.notices());
+        taken.put(tool.task(), tool);
       }
+      return Ways.way(taken, shot);
     }
   }
 
